@@ -1,0 +1,97 @@
+/**
+ * Every fact code, in one registry. A code's sentence stands in each language's catalogue under `codes`; the
+ * catalogue's type and tests/unit/i18n hold that none is missing. Codes never reach the screen.
+ *
+ * Params named in a comment are filled into the sentence; they are untrusted text.
+ */
+export const CODES = [
+  // structure: is the answer what it says it is?
+  'structure.ok',
+  'structure.not-an-award', // a class, a wallet or template art: nothing is awarded by it
+  'structure.claim-link', // can claim, accept or sign in: never fetched
+  'structure.wrapped', // {wrapper}: target cannot be told without following the link
+  'structure.look-alike-host', // {host} {resembles}
+  'structure.not-found', // 404
+  'structure.gone', // 410 where the platform's 410 does not mean "revoked"
+  'structure.login', // 401, 403, or a sign-in page
+  'structure.private',
+  'structure.pending', // issued, not accepted by its holder yet
+  'structure.web-page', // HTML where a record was expected
+  'structure.unreadable', // not JSON, or nested beyond the limit
+  'structure.not-a-badge', // JSON of another shape
+  'structure.bad-field', // {field}: a field that must be right is not
+  'structure.too-large',
+  'structure.no-permission', // {host}
+  'structure.not-asked', // {host}: asked on the user's click only
+  'structure.refused-address', // {host}: an address that is never asked
+  'structure.offline',
+  'structure.unreachable', // {host}
+  'structure.timeout', // {host}
+  'structure.redirect', // {host}
+  'structure.rate-limited', // {host}: 429, or our own limit
+  'structure.server-error', // {host} {status}
+  'structure.unexpected-status', // {host} {status}
+  // integrity: does the issuer's own copy say the same?
+  'integrity.issuer-copy',
+  'integrity.not-concluded',
+  'integrity.disagree', // {field}: two answers of the platform disagree
+  'integrity.imported', // imported by the holder, not verified by the platform
+  'integrity.other-address', // the record says it lives at another address: {host}
+  // key: does the issuer itself serve that copy?
+  'key.platform',
+  'key.issuer-host',
+  'key.not-concluded',
+  'key.profile-unreachable', // {host}
+  'key.profile-other-id', // {host}: the profile at the issuer's id names another id
+  'key.profile-excludes', // {host}: the issuer's own profile does not allow this address
+  'key.class-unreachable', // {host}
+  // issuer: do we know who that is?
+  'issuer.contracted', // {platform}
+  'issuer.unknown', // {domain}
+  'issuer.look-alike', // {name} {domain}
+  'issuer.not-concluded',
+  // status: not revoked or suspended?
+  'status.current', // {host}
+  'status.revoked',
+  'status.revoked-reason', // {reason}
+  'status.suspended',
+  'status.not-concluded',
+  // dates
+  'dates.current',
+  'dates.no-expiry',
+  'dates.expired',
+  'dates.not-yet',
+  'dates.not-concluded',
+  // holder: whose is it?
+  'holder.same-name', // {name}
+  'holder.same-address',
+  'holder.similar-address', // differs only in dots or a +tag
+  'holder.initials', // {name} {page}
+  'holder.nickname',
+  'holder.spelling',
+  'holder.shorter-name',
+  'holder.transliteration',
+  'holder.different', // {name} {page}
+  'holder.no-page-name',
+  'holder.no-badge-name',
+  'holder.quoted',
+  'holder.one-name-shared', // {name} {page}
+  'holder.too-little', // initials or a single name
+  'holder.scripts', // names in scripts that cannot be compared
+  'holder.mixed-letters', // look-alike letters in a name
+  // claim: is it what the page claims?
+  'claim.none',
+  'claim.same',
+  'claim.title-differs', // {page} {badge}
+  'claim.dates-differ', // {page} {badge}
+  'claim.not-concluded',
+] as const;
+
+export type Code = (typeof CODES)[number];
+
+const known: ReadonlySet<string> = new Set(CODES);
+
+/** Whether a string is one of the registry's codes (for data that comes back from storage or a message). */
+export function isCode(value: string): value is Code {
+  return known.has(value);
+}

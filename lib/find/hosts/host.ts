@@ -1,0 +1,23 @@
+import type { PageClaim, PageNames } from '../../words';
+
+/** What a host page says around one element. */
+export interface Surroundings {
+  names: PageNames;
+  claim: PageClaim;
+}
+
+/**
+ * One site that we know something about. It says whom the page names and what it claims of a badge, and nothing
+ * else: detection never depends on it, so when the site is redesigned only the comparisons go.
+ */
+export interface HostPage {
+  id: string;
+  /** Whether this file speaks for the page at that address. */
+  matches(location: Location | URL): boolean;
+  /** Whom the page names around this element and what it claims of the badge there. Never throws. */
+  around(element: Element): Surroundings;
+  /** Selector of the parts whose plain text is searched for badge addresses; absent: none of it. */
+  textIn?: string;
+  /** Selector of the parts that are never looked at (what a person composes is always left alone). */
+  skip?: string;
+}

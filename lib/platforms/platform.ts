@@ -1,0 +1,29 @@
+import type { Env } from '../env';
+import type { AwardReference, Learned, PlatformId, Unreferenced } from '../words';
+
+/** How a platform vouches for the issuers on it (docs/how-it-decides.md, "Who vouches"). */
+export type IssuerIdentity =
+  /** The platform is the issuer. */
+  | 'own'
+  /** It knows its issuers by contract. */
+  | 'contracted'
+  /** Anyone can open an account under any name. */
+  | 'self-service';
+
+/** Everything that a badge platform's file must answer. Adding one: the file, a line in `registry.ts`, its scenarios. */
+export interface Platform {
+  id: PlatformId;
+  /** The name that people know it by; empty for badges on an issuer's own host. */
+  name: string;
+  issuerIdentity: IssuerIdentity;
+  /** Why `issuerIdentity` is what it says: a sentence with its source. */
+  evidence: string;
+  /** Registrable domains of the platform, for look-alikes; empty where any host can be one. */
+  domains: readonly string[];
+  /** Match patterns of the hosts that are asked without a click, once granted; empty: only on the user's click. */
+  asks: readonly string[];
+  /** What an unwrapped https address of this platform points at, or null when it is not this platform's. Pure. */
+  recognise(url: URL): AwardReference | Unreferenced | null;
+  /** Asks the issuer about an award and says what was learned. Never throws; what could not be concluded is `unknown`. */
+  check(reference: AwardReference, env: Env): Promise<Learned>;
+}

@@ -1,0 +1,174 @@
+/**
+ * The words of Proofmark as types. One meaning each, in code, tests and on the screen (docs/how-it-decides.md).
+ * Nothing here runs.
+ */
+import type { Code } from './codes';
+
+/** What a sighting points at, once unwrapped and recognised. */
+export type AwardKind = 'award' | 'class' | 'wallet' | 'image' | 'claim-link';
+
+/** A platform's id: the name of its file in `lib/platforms`. */
+export type PlatformId = 'credly' | 'hosted';
+
+/** What a sighting points at. */
+export interface AwardReference {
+  platform: PlatformId;
+  kind: AwardKind;
+  /** The platform's own id (a UUID, a short code, or for hosted badges the address itself). */
+  id: string;
+  /** The canonical public address, without tracking, secrets or e-mail addresses. Two sightings of one award share it. */
+  url: string;
+}
+
+/** Why a raw URL is not an award reference although it should be shown. */
+export type Unreferenced =
+  /** A badge-shaped address on a host that imitates a known platform. Never asked. */
+  | { type: 'look-alike'; url: string; host: string; resembles: string }
+  /** A wrapper (short link, click tracker) whose target cannot be told offline. */
+  | { type: 'wrapped'; url: string; wrapper: string };
+
+/** What `recognise` says of a raw URL; `null` when it has nothing to do with badges. */
+export type Recognition = { type: 'reference'; reference: AwardReference } | Unreferenced | null;
+
+/** Where on a page a badge was seen. */
+export type SightingPlace = 'link' | 'image' | 'embed' | 'text';
+
+/** Whose badge a page says it is. */
+export interface PageNames {
+  /** `own`: the page says this badge is this person's. `quoted`/`other`/`unknown`: nobody is compared. */
+  kind: 'own' | 'quoted' | 'other' | 'unknown';
+  name?: string;
+  email?: string;
+}
+
+/** What a page claims of a badge, in the page's own words; nothing of it is believed. */
+export interface PageClaim {
+  title?: string;
+  issuer?: string;
+  /** As written on the page, e.g. "Issued Sep 2025 · Expires Sep 2028". */
+  dates?: string;
+}
+
+/** A badge seen on a page, as the page script reports it. */
+export interface RawSighting {
+  /** Number of this sighting within its frame; the frame's mark is addressed by it. */
+  n: number;
+  place: SightingPlace;
+  /** The URL as it stands in the page (at most 8,192 characters). */
+  url: string;
+  names: PageNames;
+  claim: PageClaim;
+}
+
+export type FactId = 'structure' | 'integrity' | 'key' | 'issuer' | 'status' | 'dates' | 'holder' | 'claim';
+export type FactState = 'pass' | 'fail' | 'unknown' | 'not-applicable';
+
+/** One thing that was checked. */
+export interface Fact {
+  id: FactId;
+  state: FactState;
+  code: Code;
+  /** When it was concluded, ISO 8601 in UTC. */
+  at: string;
+  /** Who said so: the host that was asked, `page` for what the page says, `clock`, or `proofmark`. */
+  source: string;
+  /** Values for the code's sentence; untrusted text, shown as text only. */
+  params?: Record<string, string>;
+}
+
+export type Verdict =
+  | 'verified' | 'unknown-issuer' | 'unconfirmed' | 'expired' | 'not-yet-valid'
+  | 'suspended' | 'revoked' | 'invalid' | 'no-award';
+
+export type HolderMatch = 'same' | 'consistent' | 'different' | 'cannot-tell';
+
+/** The format that a credential was given in; with the kind it chooses which facts are required. */
+export type CredentialFormat = 'open-badges-2.0-hosted';
+
+/** A date as its issuer wrote it, and the instant at which it begins or ends (milliseconds since 1970). */
+export interface WrittenDate {
+  /** The issuer's own text, e.g. "2028-03-27" or "2028-03-27T00:00:00.000Z". */
+  text: string;
+  /** First instant it can mean (a day without a time begins at UTC+14). */
+  from: number;
+  /** Last instant it can mean (a day without a time ends at UTC-12). */
+  to: number;
+}
+
+/** A credential in plain terms. All text is untrusted: shown as text nodes only. */
+export interface Credential {
+  format: CredentialFormat;
+  /** The credential's own id. */
+  id: string;
+  name: string;
+  description: string;
+  /** What it takes to earn it, as text; and where that is written. */
+  criteria: string;
+  criteriaUrl?: string;
+  skills: string[];
+  /** Address of the badge's art, or undefined. */
+  image?: string;
+  issuer: { name: string; /** The issuer's id as it names itself. */ id: string; /** Registrable domain of that id, in Unicode where it is safe to show. */ domain: string };
+  holder: {
+    name?: string;
+    /** Recipient identities as the credential carries them: plain or `sha256$…` with an optional salt. */
+    identities: { identity: string; hashed: boolean; salt?: string; type: string }[];
+  };
+  issued?: WrittenDate;
+  expires?: WrittenDate;
+  evidence: string[];
+}
+
+/** One request that was made for a report, or why it was not made. */
+export interface RequestLine {
+  url: string;
+  /** What it was for. */
+  purpose: Purpose;
+  at: string;
+  /** The HTTP status that came back; absent where there was no answer. */
+  status?: number;
+  /** Why there was no usable answer. */
+  problem?: Problem;
+}
+
+export type Purpose = 'award' | 'class' | 'issuer' | 'holder' | 'short-link' | 'art';
+
+/** Why `ask` has no answer. */
+export type Problem =
+  | 'no-permission' | 'not-asked' | 'refused-address' | 'offline' | 'unreachable' | 'timeout'
+  | 'redirect' | 'too-large' | 'rate-limited';
+
+/**
+ * What was learned about one award, free of the page it was seen on: this is what the cache keeps. Dates and issuer
+ * lists are judged when a report is made from it, so a kept answer never goes stale about today's date.
+ */
+export interface Learned {
+  /** The award's canonical address; the raw address where nothing was recognised (look-alike, wrapped). */
+  award: string;
+  /** Null for a look-alike or a wrapped address: there is nothing to ask. */
+  reference: AwardReference | null;
+  /** The engine's version that concluded this. */
+  engine: string;
+  /** When it was checked, ISO 8601 in UTC. */
+  at: string;
+  credential: Credential | null;
+  /** `structure`, `integrity`, `key`, `issuer`, `status`. */
+  facts: Fact[];
+  requests: RequestLine[];
+  /** When to try again by itself, if the reason is one that passes (ISO 8601). */
+  retryAt?: string;
+  /** Host patterns whose grant would let the check go on (`https://host/*`). */
+  needs?: string[];
+}
+
+/** The whole answer about one badge at one place. */
+export interface Report extends Learned {
+  verdict: Verdict;
+  /** The fact that decided the verdict. */
+  because: Fact;
+  holder: HolderMatch;
+  /** What the holder match rests on. */
+  holderBasis: 'name' | 'address' | 'none';
+  /** True when the toolbar asks for attention (revoked, suspended, invalid, look-alike, another name). */
+  attention: boolean;
+}

@@ -1,0 +1,45 @@
+import type { UserManifest, ConfigEnv } from 'wxt';
+
+/** What extension pages may load: their own files, and badge art as `data:`; requests only by https. */
+const contentSecurityPolicy = [
+  "default-src 'self'",
+  "img-src 'self' data:",
+  'connect-src https:',
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/**
+ * The manifest of each browser's build. It asks for no host at install: every host is optional and granted by a
+ * click (docs/permissions.md says why each permission is here).
+ */
+export function manifest({ browser }: ConfigEnv): UserManifest {
+  return {
+    name: '__MSG_extName__',
+    short_name: 'Proofmark',
+    description: '__MSG_extDescription__',
+    default_locale: 'en',
+    permissions: ['storage', 'activeTab', 'scripting', 'alarms', ...(hasSidePanel(browser) ? ['sidePanel' as const] : [])],
+    optional_host_permissions: ['https://*/*'],
+    action: { default_title: '__MSG_actionTitle__' },
+    content_security_policy: { extension_pages: contentSecurityPolicy },
+    ...(hasSidePanel(browser) && { minimum_chrome_version: '120' }),
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'proofmark@proofmark.example',
+          strict_min_version: '142.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+        gecko_android: { strict_min_version: '142.0' },
+      },
+    }),
+  };
+}
+
+/** Chromium's side panel; Firefox has a sidebar (no permission), Safari neither. */
+function hasSidePanel(browser: string): boolean {
+  return browser === 'chrome' || browser === 'edge';
+}
