@@ -25,6 +25,8 @@ export type Answer =
       /** The body, at most the door's limit. */
       bytes: Uint8Array;
       at: string;
+      /** Earliest time to try again (ISO 8601), where the host asked for a pause (429, 503). */
+      retryAt?: string;
     }
   | {
       ok: false;

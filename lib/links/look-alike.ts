@@ -1,0 +1,62 @@
+import { skeleton } from '../check/names/confusable';
+import { withinOneEdit } from './edits';
+import { isUnder } from './hosts';
+import { unicodeHost } from './punycode';
+
+/** Names shorter than this have too many innocent neighbours for "nearly the same" to mean anything. */
+const MIN_NAME = 6;
+
+/** Paths under which badges are shown; an imitation without one has nothing to say about a badge. */
+const BADGE_SHAPED = /badge|assertion|credential|award|certificat|verif|earner|public_url|linked_in|embedded|\/go\/|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-/i;
+
+/**
+ * Whether an address pretends to be on a known platform's domain: another host whose name can be taken for it, the
+ * domain written before an `@`, or the domain itself with user-info or a port of its own. Pure text, nothing is asked.
+ *
+ * @param url an unwrapped address
+ * @param domains registrable domains of known platforms, e.g. `credly.com`
+ * @returns the domain it resembles, or null
+ */
+export function resembles(url: URL, domains: readonly string[]): string | null {
+  if (!BADGE_SHAPED.test(url.pathname + url.search)) return null;
+  return domains.find((domain) => imitates(url, domain)) ?? null;
+}
+
+function imitates(url: URL, domain: string): boolean {
+  const host = unicodeHost(url.hostname);
+  if (isUnder(url.hostname, domain)) return url.username !== '' || url.password !== '' || url.port !== '';
+  const labels = host.split('.').filter((label) => label !== '');
+  return inUserInfo(url, domain) || asPrefix(labels, domain) || mainLabelLooksLike(labels, domain);
+}
+
+/** `https://www.credly.com@evil.example/…` */
+function inUserInfo(url: URL, domain: string): boolean {
+  return `${url.username}:${url.password}`.toLowerCase().includes(domain);
+}
+
+/** `credly.com.evil.example`, `credly-com.evil.example`, also with look-alike letters. */
+function asPrefix(labels: readonly string[], domain: string): boolean {
+  const wanted = skeleton(domain);
+  return labels.some((label, index) => {
+    if (skeleton(label) === wanted) return true;
+    const next = labels[index + 1];
+    return next !== undefined && skeleton(label) + skeleton(next) === wanted;
+  });
+}
+
+/** The label that was registered, compared with the known one: the same to the eye, one edit away, or with words around. */
+function mainLabelLooksLike(labels: readonly string[], domain: string): boolean {
+  const known = domain.split('.')[0] ?? '';
+  const main = mainLabel(labels);
+  if (known.length < MIN_NAME || main === '') return false;
+  // Skeletons say what looks the same. Edits are counted on the letters themselves: `credit` is two letters away.
+  return skeleton(main).includes(skeleton(known))
+    || skeleton(labels.slice(-2).join('')) === skeleton(known) // the name cut by its dot: `cred.ly`
+    || withinOneEdit(main.replace(/-/g, '').toLowerCase(), known);
+}
+
+/** The registered label: the last but one, or the one before where that is a short second level (`co.uk`). */
+function mainLabel(labels: readonly string[]): string {
+  const second = labels.at(-2) ?? '';
+  return (second.length <= 3 ? labels.at(-3) : undefined) ?? second;
+}

@@ -1,0 +1,60 @@
+import type { Platform } from '../platforms/platform';
+import type { AwardReference, Recognition, Unreferenced } from '../words';
+import { clean } from './clean';
+import { isUnder } from './hosts';
+import { resembles } from './look-alike';
+import { unwrap, webAddress } from './unwrap/index';
+
+/** What recognising needs to know of a platform. */
+export type Recogniser = Pick<Platform, 'recognise' | 'domains'>;
+
+/**
+ * Unwraps a raw URL, drops what tracks and asks each platform whether it is one of its addresses. Hosts that imitate a
+ * known platform are found before any platform that takes badges of every host may claim them.
+ *
+ * @param platforms known platforms; those without domains are asked last
+ * @param raw an address as it stands in a page or as a person typed it (`www.credly.com/…` and `//host/…` too)
+ * @returns null when it has nothing to do with badges
+ */
+export function recogniseWith(platforms: readonly Recogniser[], raw: string): Recognition {
+  if (typeof raw !== 'string') return null;
+  const opened = unwrap(withScheme(raw.trim()));
+  if ('wrapped' in opened) return { type: 'wrapped', url: clean(opened.url), wrapper: opened.wrapped };
+  const url = webAddress(clean(opened.url));
+  if (!url) return null;
+  const owner = platforms.find(({ domains }) => domains.some((domain) => isUnder(url.hostname, domain)));
+  const imitated = resembles(url, platforms.flatMap(({ domains }) => domains));
+  if (imitated !== null) return lookAlike(url, imitated);
+  // A known platform's host with user-info or a port that is no badge address: not that platform's, and nothing else.
+  if (owner && (url.username !== '' || url.password !== '' || url.port !== '')) return null;
+  if (owner && url.protocol === 'http:') url.protocol = 'https:';
+  return ask(owner ? [owner] : platforms.filter(({ domains }) => domains.length === 0), url);
+}
+
+/** Addresses as people write them; what has a scheme stays. */
+function withScheme(text: string): string {
+  if (text.startsWith('//')) return `https:${text}`;
+  return /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?:[/?#]|$)/u.test(text) ? `https://${text}` : text;
+}
+
+function lookAlike(url: URL, imitated: string): Unreferenced {
+  url.password = '';
+  return { type: 'look-alike', url: url.href, host: url.hostname, resembles: imitated };
+}
+
+function ask(platforms: readonly Recogniser[], url: URL): Recognition {
+  for (const platform of platforms) {
+    const found = asked(platform, new URL(url));
+    if (found) return 'type' in found ? found : { type: 'reference', reference: found };
+  }
+  return null;
+}
+
+/** A platform's file that stumbles over an address has not recognised it. */
+function asked(platform: Recogniser, url: URL): AwardReference | Unreferenced | null {
+  try {
+    return platform.recognise(url);
+  } catch {
+    return null;
+  }
+}
