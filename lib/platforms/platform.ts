@@ -1,5 +1,5 @@
 import type { Env } from '../env';
-import type { AwardReference, Learned, PlatformId, Unreferenced } from '../words';
+import type { AwardReference, Credential, Fact, PlatformId, Unreferenced } from '../words';
 
 /** How a platform vouches for the issuers on it (docs/how-it-decides.md, "Who vouches"). */
 export type IssuerIdentity =
@@ -9,6 +9,16 @@ export type IssuerIdentity =
   | 'contracted'
   /** Anyone can open an account under any name. */
   | 'self-service';
+
+/** What an adapter concluded from the issuer's answers. The requests, times and retries are kept by `lib/check/learn.ts`. */
+export interface Findings {
+  /** Null where no credential was read. */
+  credential: Credential | null;
+  /** `structure`, `integrity`, `key`, `issuer`, `status`; one that is left out counts as unknown. */
+  facts: Fact[];
+  /** Host patterns to grant besides those that the door named, so that one prompt is enough. */
+  needs?: readonly string[];
+}
 
 /** Everything that a badge platform's file must answer. Adding one: the file, a line in `registry.ts`, its scenarios. */
 export interface Platform {
@@ -25,5 +35,5 @@ export interface Platform {
   /** What an unwrapped https address of this platform points at, or null when it is not this platform's. Pure. */
   recognise(url: URL): AwardReference | Unreferenced | null;
   /** Asks the issuer about an award and says what was learned. Never throws; what could not be concluded is `unknown`. */
-  check(reference: AwardReference, env: Env): Promise<Learned>;
+  check(reference: AwardReference, env: Env): Promise<Findings>;
 }

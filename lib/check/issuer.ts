@@ -1,0 +1,61 @@
+import type { Assets } from '../env';
+import { withinOneEdit } from '../links/edits';
+import type { IssuerIdentity } from '../platforms/platform';
+import type { Credential, Fact } from '../words';
+import { registrableDomain } from './domain';
+import { fact, type Basis } from './facts';
+import { skeleton } from './names/confusable';
+
+/** Words that add nothing to whose name it is: "Microsoft Learning Inc." is read as Microsoft. */
+const GENERIC = new Set([
+  'inc', 'incorporated', 'corp', 'corporation', 'co', 'company', 'llc', 'ltd', 'limited', 'plc', 'gmbh', 'ag', 'sa', 'bv', 'the', 'official',
+  'global', 'international', 'group', 'team', 'certified', 'certification', 'certifications', 'certificate', 'certificates', 'credentials',
+  'badges', 'badge', 'learn', 'learning', 'training', 'academy', 'education',
+]);
+
+/** Names shorter than this have too many innocent neighbours for one wrong letter to mean imitation. */
+const EDITABLE = 8;
+
+type WellKnown = Assets['well-known-issuers'][number];
+
+/**
+ * Whether we know who the issuer is (docs/how-it-decides.md, "Who vouches"). A platform that is the issuer or knows its
+ * issuers by contract vouches by itself; on any other, a name says nothing, and a name that a reader could take for a
+ * well-known issuer's, on a domain that is not theirs, is called what it is.
+ *
+ * @param platform the platform's name, for the sentence
+ */
+export function issuerFact(identity: IssuerIdentity, platform: string, issuer: Credential['issuer'], wellKnown: Assets['well-known-issuers'], basis: Basis): Fact {
+  switch (identity) {
+    case 'own':
+    case 'contracted':
+      return fact('issuer', 'pass', 'issuer.contracted', basis, { platform });
+    case 'self-service': {
+      const imitated = imitates(issuer, wellKnown);
+      return imitated
+        ? fact('issuer', 'fail', 'issuer.look-alike', basis, { name: imitated.name, domain: issuer.domain })
+        : fact('issuer', 'unknown', 'issuer.unknown', basis, { domain: issuer.domain });
+    }
+    default:
+      return identity satisfies never;
+  }
+}
+
+/** The well-known issuer whose name this one could be taken for although its id is not on a domain of theirs, or null. */
+export function imitates(issuer: Pick<Credential['issuer'], 'name' | 'id'>, wellKnown: Assets['well-known-issuers']): WellKnown | null {
+  const domain = registrableDomain(issuer.id);
+  return wellKnown.find((known) => alike(issuer.name, known.name) && !known.domains.includes(domain)) ?? null;
+}
+
+function alike(name: string, known: string): boolean {
+  const [a, b] = [essence(name), essence(known)];
+  if (a === '' || b === '') return false;
+  return a === b || (Math.min(a.length, b.length) >= EDITABLE && withinOneEdit(a, b));
+}
+
+/** What a name looks like without its generic words; with them where nothing else is left. */
+function essence(name: string): string {
+  const words = name.normalize('NFKC').split(/[\s,.()/&|_-]+/u).filter((word) => word !== '');
+  const own = words.filter((word) => !GENERIC.has(word.toLowerCase()));
+  return skeleton((own.length > 0 ? own : words).join(''));
+}

@@ -1,0 +1,75 @@
+import type { Env } from '../env';
+import type { Findings } from '../platforms/platform';
+import { platform } from '../platforms/registry';
+import { ENGINE } from '../version';
+import type { AwardReference, Fact, Learned, Unreferenced } from '../words';
+import { completed, fact, type Basis } from './facts';
+import { recorder } from './record';
+
+/** Facts without which waiting and asking again may bring a better verdict. */
+const WORTH_RETRYING: ReadonlySet<Fact['id']> = new Set(['structure', 'integrity', 'key', 'status']);
+
+/**
+ * Asks the issuer about an award, through its platform's adapter, and says what was learned. What is no award, what could
+ * claim something, and what only looks like a platform's address is told without any request.
+ *
+ * @param of what `recognise` found
+ * @param env the engine's whole world; whether it was a click is its `ask`'s business
+ * @param attempt how often this award was tried before without an answer, for the pause until the next try
+ * @throws never
+ */
+export async function learn(of: AwardReference | Unreferenced, env: Env, attempt = 0): Promise<Learned> {
+  const at = new Date(env.now()).toISOString();
+  const basis: Basis = { at, source: 'proofmark' };
+  if ('type' in of) return told(null, of.url, unreferenced(of, basis), at);
+  switch (of.kind) {
+    case 'award':
+      return asked(of, env, attempt);
+    case 'class':
+    case 'wallet':
+    case 'image':
+      return told(of, of.url, fact('structure', 'fail', 'structure.not-an-award', basis), at);
+    case 'claim-link':
+      return told(of, of.url, fact('structure', 'unknown', 'structure.claim-link', basis), at);
+    default:
+      return of.kind satisfies never;
+  }
+}
+
+function unreferenced(of: Unreferenced, basis: Basis): Fact {
+  switch (of.type) {
+    case 'look-alike':
+      return fact('structure', 'fail', 'structure.look-alike-host', basis, { host: of.host, resembles: of.resembles });
+    case 'wrapped':
+      return fact('structure', 'unknown', 'structure.wrapped', basis, { wrapper: of.wrapper });
+    default:
+      return of satisfies never;
+  }
+}
+
+/** What is known without asking anybody. */
+function told(reference: AwardReference | null, award: string, structure: Fact, at: string): Learned {
+  return { award, reference, engine: ENGINE, at, credential: null, facts: completed([structure], at, 'not-applicable'), requests: [] };
+}
+
+async function asked(reference: AwardReference, env: Env, attempt: number): Promise<Learned> {
+  const record = recorder(env);
+  const { credential, facts, needs = [] } = await findings(reference, record.env);
+  const at = new Date(env.now()).toISOString();
+  const open = completed(facts, at).some((one) => one.state === 'unknown' && WORTH_RETRYING.has(one.id));
+  const retryAt = open ? record.retryAt(attempt) : undefined;
+  const grants = [...new Set([...record.needs(), ...needs])];
+  return {
+    award: reference.url, reference, engine: ENGINE, at, credential, facts: completed(facts, at), requests: record.requests(),
+    ...(retryAt && { retryAt }), ...(grants.length > 0 && { needs: grants }),
+  };
+}
+
+/** An adapter that stumbles over an answer has not read it. */
+async function findings(reference: AwardReference, env: Env): Promise<Findings> {
+  try {
+    return await platform(reference.platform).check(reference, env);
+  } catch {
+    return { credential: null, facts: [] };
+  }
+}

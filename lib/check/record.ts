@@ -1,0 +1,50 @@
+import type { Answer, Env, Request } from '../env';
+import type { RequestLine } from '../words';
+import { retryTime } from './problems';
+
+/** An Env that keeps a line for each request, and what would let the check go on. */
+export interface Recorder {
+  env: Env;
+  requests(): RequestLine[];
+  /** Host patterns whose grant was missing, each once. */
+  needs(): string[];
+  /** When everything that passes by itself can have passed (ISO 8601), or undefined. */
+  retryAt(attempt: number): string | undefined;
+}
+
+/** Records what a check asks, of whom, when, and what came back (law 3: every request is listed in the report). */
+export function recorder(env: Env): Recorder {
+  const lines: RequestLine[] = [];
+  const answers: Answer[] = [];
+  return {
+    env: {
+      ...env,
+      async ask(request) {
+        const line: RequestLine = { url: request.url, purpose: request.purpose, at: new Date(env.now()).toISOString() };
+        // In the order of asking, also where two are under way at once.
+        lines.push(line);
+        const answer = await ask(env, request);
+        answers.push(answer);
+        line.at = answer.at;
+        if (answer.ok) line.status = answer.status;
+        else line.problem = answer.problem;
+        return answer;
+      },
+    },
+    requests: () => [...lines],
+    needs: () => [...new Set(answers.flatMap((answer) => (!answer.ok && answer.needs ? [answer.needs] : [])))],
+    retryAt(attempt) {
+      const times = answers.map((answer) => retryTime(answer, attempt)).filter((time) => time !== null);
+      return times.length > 0 ? new Date(Math.max(...times)).toISOString() : undefined;
+    },
+  };
+}
+
+/** An Env must not throw; one that does is a host that cannot be reached. */
+async function ask(env: Env, request: Request): Promise<Answer> {
+  try {
+    return await env.ask(request);
+  } catch {
+    return { ok: false, problem: 'unreachable', at: new Date(env.now()).toISOString() };
+  }
+}

@@ -1,0 +1,41 @@
+import type { Fact, HolderMatch, Learned, PageClaim, PageNames, Report, Verdict } from '../words';
+import { claim } from './claim';
+import { datesFact } from './dates';
+import { NOT_CONCLUDED, fact } from './facts';
+import { holder } from './holder';
+import { decide } from './verdict';
+
+/** What the page says around a badge; nothing of it enters the verdict. */
+export interface Said {
+  names: PageNames;
+  claim: PageClaim;
+}
+
+/** Nobody is named and nothing claimed: the command line, a page that says nothing. */
+export const NOTHING_SAID: Said = { names: { kind: 'unknown' }, claim: {} };
+
+/** Verdicts for which the toolbar asks for attention. */
+const ATTENTION: Record<Verdict, boolean> = {
+  revoked: true, suspended: true, invalid: true,
+  verified: false, 'unknown-issuer': false, unconfirmed: false, expired: false, 'not-yet-valid': false, 'no-award': false,
+};
+
+/**
+ * The whole answer about one badge at one place: what was learned, judged by today's date and compared with what the page
+ * says. Kept answers are judged anew each time, so one that was kept yesterday can be expired today.
+ *
+ * @param now milliseconds since 1970
+ */
+export async function report(learned: Learned, said: Said, now: number): Promise<Report> {
+  const at = new Date(now).toISOString();
+  const kind = learned.reference?.kind ?? null;
+  const dates = kind === 'award' ? datesFact(learned.credential, now) : fact('dates', 'not-applicable', NOT_CONCLUDED.dates, { at, source: 'clock' });
+  const { match, basis, fact: holderFact } = await holder(learned.credential, said.names, at);
+  const facts = [...learned.facts, dates, holderFact, claim(learned.credential, said.claim, at)];
+  const decision = decide({ kind, format: learned.credential?.format ?? null, facts, at });
+  return { ...learned, facts, ...decision, holder: match, holderBasis: basis, attention: needsAttention(decision.verdict, match, facts) };
+}
+
+function needsAttention(verdict: Verdict, match: HolderMatch, facts: readonly Fact[]): boolean {
+  return ATTENTION[verdict] || match === 'different' || facts.some(({ code }) => code === 'structure.look-alike-host' || code === 'issuer.look-alike');
+}

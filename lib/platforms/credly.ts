@@ -1,0 +1,15 @@
+import { check } from './credly/check';
+import { recognise } from './credly/recognise';
+import type { Platform } from './platform';
+
+/** Credly by Pearson, formerly Acclaim: awards of issuers under contract, as hosted Open Badges 2.0 with a web record beside. */
+export const credly = {
+  id: 'credly',
+  name: 'Credly',
+  issuerIdentity: 'contracted',
+  evidence: 'Organisations issue on Credly under a contract with it; nobody opens an issuing account by themselves (info.credly.com, "Issue credentials").',
+  domains: ['credly.com', 'youracclaim.com'],
+  asks: ['https://api.credly.com/*', 'https://www.credly.com/*', 'https://images.credly.com/*'],
+  recognise,
+  check,
+} as const satisfies Platform;

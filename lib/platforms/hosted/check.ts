@@ -1,0 +1,132 @@
+import { registrableDomain, shownDomain } from '../../check/domain';
+import { fact, type Basis } from '../../check/facts';
+import { issuerFact } from '../../check/issuer';
+import { readRecord } from '../../check/read-record';
+import type { Env } from '../../env';
+import { readAssertion, readRevocation, speaksOpenBadges2, type Assertion, type BadgeClass, type Profile } from '../../formats/open-badges-2';
+import { idOf } from '../../formats/value';
+import type { AwardReference, Credential, Fact } from '../../words';
+import type { Findings } from '../platform';
+import { askClass, askProfile } from './parts';
+import { recordAddress } from './recognise';
+import { allows } from './scope';
+
+/**
+ * Asks an issuer's own host about an award by the rules for hosted badges (Open Badges 2.0, §HostedBadge): the assertion must
+ * live where it says, and the issuer's profile, always fetched from its own id, must let it live there.
+ */
+export async function check(reference: AwardReference, env: Env): Promise<Findings> {
+  const found = await askAssertion(recordAddress(reference.url), env);
+  if ('problem' in found) return stopped(found.problem);
+  const { json, basis, address } = found;
+  const { revoked, reason } = readRevocation(json);
+  const ok = fact('structure', 'pass', 'structure.ok', basis);
+  if (revoked === true) return only(ok, reason ? fact('status', 'fail', 'status.revoked-reason', basis, { reason }) : fact('status', 'fail', 'status.revoked', basis));
+  if (revoked === 'bad') return only(badField('revoked', basis));
+  const reading = readAssertion(json);
+  if (!reading.ok) return only(reading.reason === 'not-a-badge' ? notABadge(basis) : badField(reading.field, basis));
+  if (!speaksOpenBadges2(json)) return only(badField('@context', basis));
+  const badge = await askClass(reading.value.badge, env, basis);
+  if ('problem' in badge) return stopped(badge.problem);
+  const profile = await askProfile(badge.value.issuer, env, basis);
+  if ('problem' in profile) return stopped(profile.problem);
+  return concluded({ assertion: reading.value, badge: badge.value, profile: profile.value, address }, basis, profile.basis, env);
+}
+
+interface Parts {
+  assertion: Assertion;
+  badge: BadgeClass;
+  profile: Profile;
+  /** Where the assertion was found, which is its own id. */
+  address: string;
+}
+
+async function concluded({ assertion, badge, profile, address }: Parts, basis: Basis, profileBasis: Basis, env: Env): Promise<Findings> {
+  const credential = credentialOf(assertion, badge, profile);
+  const host = new URL(profile.id).host;
+  const allowed = allows(profile, address);
+  return {
+    credential,
+    facts: [
+      fact('structure', 'pass', 'structure.ok', basis),
+      fact('integrity', 'pass', 'integrity.issuer-copy', basis),
+      allowed === 'unknown'
+        ? fact('key', 'unknown', 'key.not-concluded', profileBasis)
+        : allowed ? fact('key', 'pass', 'key.issuer-host', profileBasis, { host }) : fact('key', 'fail', 'key.profile-excludes', profileBasis, { host }),
+      issuerFact('self-service', '', credential.issuer, await env.asset('well-known-issuers'), profileBasis),
+      fact('status', 'pass', 'status.current', basis, { host: basis.source }),
+    ],
+  };
+}
+
+interface Found {
+  json: unknown;
+  basis: Basis;
+  address: string;
+}
+
+/**
+ * The record at an address, when that is its own id. A record that names another address on the same host (a page that
+ * answers with JSON, an older path) is asked for once more there; one that names another host proves nothing here.
+ */
+async function askAssertion(address: string, env: Env): Promise<Found | { problem: Fact }> {
+  const first = await askAt(address, env);
+  if ('problem' in first) return first;
+  const id = idOf(first.json);
+  if (id === undefined || sameAddress(id, address)) return first;
+  if (!URL.canParse(id)) return { problem: badField('id', first.basis) };
+  if (new URL(id).host !== new URL(address).host) return otherAddress(id, first.basis);
+  const second = await askAt(id, env);
+  if ('problem' in second) return second;
+  return sameAddress(idOf(second.json) ?? '', id) ? second : otherAddress(idOf(second.json) ?? id, second.basis);
+}
+
+async function askAt(address: string, env: Env): Promise<Found | { problem: Fact }> {
+  const answer = await env.ask({ url: address, purpose: 'award', accept: 'json' });
+  const host = new URL(address).hostname;
+  const record = readRecord(answer, host);
+  return 'problem' in record ? record : { json: record.json, basis: { at: answer.at, source: host }, address };
+}
+
+/** Whether two addresses are one, however they are spelled; a fragment is no part of where a record lives. */
+export function sameAddress(a: string, b: string): boolean {
+  if (!URL.canParse(a) || !URL.canParse(b)) return false;
+  const [one, other] = [new URL(a), new URL(b)];
+  one.hash = '';
+  other.hash = '';
+  return one.href === other.href;
+}
+
+function otherAddress(id: string, basis: Basis): { problem: Fact } {
+  const host = URL.canParse(id) ? new URL(id).host : '';
+  return { problem: fact('integrity', 'unknown', 'integrity.other-address', basis, { host }) };
+}
+
+function credentialOf(assertion: Assertion, badge: BadgeClass, profile: Profile): Credential {
+  const { id: _, issuer: __, tags, ...words } = badge;
+  return {
+    format: 'open-badges-2.0-hosted', id: assertion.id, ...words, skills: tags,
+    issuer: { name: profile.name, id: profile.id, domain: shownDomain(registrableDomain(profile.id)) },
+    holder: { ...(assertion.holderName && { name: assertion.holderName }), identities: [assertion.recipient] },
+    issued: assertion.issued, ...(assertion.expires && { expires: assertion.expires }), evidence: assertion.evidence,
+  };
+}
+
+function notABadge(basis: Basis): Fact {
+  return fact('structure', 'unknown', 'structure.not-a-badge', basis);
+}
+
+function badField(name: string, basis: Basis): Fact {
+  return fact('structure', 'unknown', 'structure.bad-field', basis, { field: name });
+}
+
+/** Where the way ended, and what had been concluded until then. */
+function stopped(problem: Fact): Findings {
+  const ok = fact('structure', 'pass', 'structure.ok', problem);
+  if (problem.id === 'structure') return only(problem);
+  return problem.id === 'key' ? only(ok, fact('integrity', 'pass', 'integrity.issuer-copy', problem), problem) : only(ok, problem);
+}
+
+function only(...facts: Fact[]): Findings {
+  return { credential: null, facts };
+}

@@ -1,0 +1,58 @@
+import { fact, type Basis } from '../../check/facts';
+import { problemOf } from '../../check/problems';
+import { readRecord } from '../../check/read-record';
+import type { Answer, Env } from '../../env';
+import { readBadgeClass, readProfile, type BadgeClass, type Profile, type Reading } from '../../formats/open-badges-2';
+import { asObject, idOf } from '../../formats/value';
+import type { Fact } from '../../words';
+
+/** A part of a badge, and where and when it was read; or why not. */
+export type Part<T> = { value: T; basis: Basis } | { problem: Fact };
+
+/** The badge class: embedded in the assertion, or fetched from the address that the assertion gives. */
+export async function askClass(badge: string | object, env: Env, basis: Basis): Promise<Part<BadgeClass>> {
+  if (typeof badge !== 'string') return read(readBadgeClass(badge), basis);
+  if (!URL.canParse(badge)) return badField('badge', basis);
+  const answer = await env.ask({ url: badge, purpose: 'class', accept: 'json' });
+  const host = new URL(badge).hostname;
+  const there = { at: answer.at, source: host };
+  const record = readRecord(answer, host);
+  if ('problem' in record) return missing(answer, record.problem, 'key.class-unreachable', there);
+  const reading = readBadgeClass(record.json);
+  return reading.ok && !same(reading.value.id, badge) ? badField('badge.id', there) : read(reading, there);
+}
+
+/** The issuer's profile, always fetched from its own id: a copy inside a badge is anybody's. */
+export async function askProfile(issuer: string | object, env: Env, basis: Basis): Promise<Part<Profile>> {
+  const id = idOf(issuer);
+  if (!id || !/^https?:$/u.test(URL.canParse(id) ? new URL(id).protocol : '')) return badField('issuer.id', basis);
+  const answer = await env.ask({ url: id, purpose: 'issuer', accept: 'json' });
+  const host = new URL(id).hostname;
+  const there = { at: answer.at, source: host };
+  const record = readRecord(answer, host);
+  if ('problem' in record) return missing(answer, record.problem, 'key.profile-unreachable', there);
+  const named = idOf(asObject(record.json));
+  if (!same(named, id)) return { problem: fact('key', 'unknown', 'key.profile-other-id', there, { host }) };
+  return read(readProfile(record.json), there);
+}
+
+/** What stands in the way of asking is said as itself, so that the button that helps is shown; no answer is the key's matter. */
+function missing(answer: Answer, problem: Fact, code: 'key.class-unreachable' | 'key.profile-unreachable', there: Basis): { problem: Fact } {
+  const inTheWay = problemOf(answer, there.source)?.code;
+  return inTheWay === 'structure.no-permission' || inTheWay === 'structure.not-asked' || inTheWay === 'structure.offline'
+    ? { problem }
+    : { problem: fact('key', 'unknown', code, there, { host: there.source }) };
+}
+
+function read<T>(reading: Reading<T>, basis: Basis): Part<T> {
+  if (reading.ok) return { value: reading.value, basis };
+  return reading.reason === 'bad-field' ? badField(reading.field, basis) : { problem: fact('structure', 'unknown', 'structure.not-a-badge', basis) };
+}
+
+function badField(name: string, basis: Basis): { problem: Fact } {
+  return { problem: fact('structure', 'unknown', 'structure.bad-field', basis, { field: name }) };
+}
+
+function same(a: string | undefined, b: string): boolean {
+  return a !== undefined && URL.canParse(a) && URL.canParse(b) && new URL(a).href === new URL(b).href;
+}

@@ -1,0 +1,55 @@
+import type { AwardReference } from '../../words';
+
+/** Paths at which badge servers keep awards: badgr and its forks, Open Badge Factory, Salava, Badge Kit, plain files. */
+const AWARD: readonly RegExp[] = [
+  /\/public\/(?:assertions|credentials)\/[\w-]+(?:\.json)?\/?$/iu,
+  /\/(?:badge_)?assertions?\/[\w.-]+(?:\.json)?\/?$/iu,
+  /\/obv3\/credentials\/[\w-]+$/iu,
+  /(?:badge|assertion|credential|certificate)[^?#]*\.json$/iu,
+];
+/** What lies in the same places and is no award. */
+const CLASS: readonly RegExp[] = [/\/public\/badges\/[\w-]+(?:\.json)?\/?$/iu, /\/badge_?class(?:es)?(?:[/_-][\w.-]+)?(?:\.json)?\/?$/iu];
+const NEITHER = /(?:^|\/)(?:issuers?|profile|organi[sz]ation|context|schema|package|manifest)[\w-]*(?:\/[\w.-]+)?(?:\.json)?\/?$/iu;
+
+/** Moodle's award page and record, in whichever folder the site lives (moodle/badges/badge.php, assertion.php). */
+const MOODLE = /\/badges\/(?:json\/)?(badge|assertion)\.php$/u;
+const MOODLE_HASH = /^[0-9a-f]{40}$/iu;
+
+/** Words in a path or names of parameters by which a link claims, accepts or signs in, or carries a secret. */
+const CLAIMS_PATH = /(?:^|\/)(?:claim|accept|redeem|invite|invitation|receive|sign[_-]?in|log[_-]?in|oauth|confirm|unsubscribe)(?:\/|\.|$)/iu;
+const CLAIMS_PARAMETER = /^(?:.*[_-])?(?:token|code|key|secret|signature|sig|otp|claim|invite|password|ticket|auth|session|jwt)$/iu;
+
+/** What an address of a host that we do not know points at, by its shape; conservative, since most links are no badges. */
+export function recognise(url: URL): AwardReference | null {
+  if (url.protocol !== 'https:' || url.port !== '' || url.username !== '' || url.password !== '' || !url.hostname.includes('.')) return null;
+  const { pathname } = url;
+  const moodle = MOODLE.exec(pathname)?.[1];
+  if (moodle) return MOODLE_HASH.test(url.searchParams.get(moodle === 'badge' ? 'hash' : 'b') ?? '') ? award(url) : null;
+  if (CLASS.some((shape) => shape.test(pathname))) return { ...award(url), kind: 'class' };
+  if (NEITHER.test(pathname) || !AWARD.some((shape) => shape.test(pathname))) return null;
+  return award(url);
+}
+
+/**
+ * An address as a hosted award, whatever its shape: for what a person names themself. A link that could claim something, or
+ * carries a secret, becomes a reference that is never asked and has lost its query.
+ */
+export function award(url: URL): AwardReference {
+  const canonical = new URL(url);
+  canonical.hash = '';
+  const names = [...new Set(canonical.searchParams.keys())];
+  for (const name of names) if (/^(?:identity__|utm_)/iu.test(name)) canonical.searchParams.delete(name);
+  const claims = CLAIMS_PATH.test(canonical.pathname) || names.some((name) => CLAIMS_PARAMETER.test(name));
+  if (claims) canonical.search = '';
+  return { platform: 'hosted', kind: claims ? 'claim-link' : 'award', id: canonical.href, url: canonical.href };
+}
+
+/** Where the record of an award is: Moodle's page has its record beside it, everything else is its own record. */
+export function recordAddress(address: string): string {
+  const url = new URL(address);
+  const hash = url.searchParams.get('hash');
+  if (MOODLE.exec(url.pathname)?.[1] !== 'badge' || hash === null) return url.href;
+  url.pathname = url.pathname.replace(/(?:json\/)?badge\.php$/u, 'assertion.php');
+  url.search = new URLSearchParams({ b: hash, obversion: '2' }).toString();
+  return url.href;
+}

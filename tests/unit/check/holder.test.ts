@@ -1,0 +1,139 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { holder } from '../../../lib/check/holder';
+import type { Credential, PageNames } from '../../../lib/words';
+
+const AT = '2026-03-01T12:00:00.000Z';
+
+type Identity = Credential['holder']['identities'][number];
+
+function credential(name: string | undefined, ...identities: Identity[]): Credential {
+  return {
+    format: 'open-badges-2.0-hosted', id: 'https://badges.example/a/1', name: 'Knots', description: '', criteria: '', skills: [], evidence: [],
+    issuer: { name: 'Harbour School', id: 'https://badges.example/i', domain: 'badges.example' },
+    holder: { identities, ...(name !== undefined && { name }) },
+  };
+}
+
+const plain = (identity: string): Identity => ({ identity, hashed: false, type: 'email' });
+const hashed = (address: string, salt?: string, algorithm = 'sha256'): Identity => ({
+  identity: `${algorithm}$${createHash(algorithm).update(address + (salt ?? '')).digest('hex')}`, hashed: true, type: 'email', ...(salt !== undefined && { salt }),
+});
+const own = (name?: string, email?: string): PageNames => ({ kind: 'own', ...(name !== undefined && { name }), ...(email !== undefined && { email }) });
+
+describe('a badge or a page that names nobody', () => {
+  it('does not apply without a credential', async () => {
+    const { match, basis, fact } = await holder(null, own('Jane Doe'), AT);
+    expect([match, basis, fact.state]).toEqual(['cannot-tell', 'none', 'not-applicable']);
+  });
+
+  it.each([
+    ['quoted', 'holder.quoted'],
+    ['other', 'holder.no-page-name'],
+    ['unknown', 'holder.no-page-name'],
+  ] as const)('compares nobody where the page names somebody %s', async (kind, code) => {
+    const { match, basis, fact } = await holder(credential('Jane Doe', plain('jane@example.org')), { kind, name: 'John Smith', email: 'jane@example.org' }, AT);
+    expect([match, basis, fact.state, fact.code]).toEqual(['cannot-tell', 'none', 'unknown', code]);
+  });
+
+  it.each([
+    [own(), 'Jane Doe', 'holder.no-page-name'],
+    [own(''), 'Jane Doe', 'holder.no-page-name'],
+    [own('Jane Doe'), undefined, 'holder.no-badge-name'],
+    [own('Jane Doe', 'not an address'), undefined, 'holder.no-badge-name'],
+  ])('cannot tell of %j and %j', async (names, name, code) => {
+    const { match, basis, fact } = await holder(credential(name), names, AT);
+    expect([match, basis, fact.state, fact.code]).toEqual(['cannot-tell', 'none', 'unknown', code]);
+  });
+});
+
+describe('by name', () => {
+  it.each([
+    ['Jane Doe', 'same', 'pass', 'name', 'holder.same-name'],
+    ['J. Doe', 'consistent', 'pass', 'name', 'holder.initials'],
+    ['John Smith', 'different', 'fail', 'name', 'holder.different'],
+    ['Jane Smith', 'cannot-tell', 'unknown', 'none', 'holder.one-name-shared'],
+  ])('%s', async (page, match, state, basis, code) => {
+    const result = await holder(credential('Jane Doe'), own(page), AT);
+    expect(result).toEqual({ match, basis, fact: { id: 'holder', state, code, at: AT, source: 'page', params: { name: 'Jane Doe', page } } });
+  });
+
+  it('shows long names cut, and whole signs only', async () => {
+    const { fact } = await holder(credential('👩‍🚀'.repeat(4_000)), own('Jane Doe'), AT);
+    expect(Array.from(fact.params?.['name'] ?? '')).toHaveLength(120);
+    expect(fact.params?.['name']?.isWellFormed?.() ?? true).toBe(true);
+  });
+});
+
+describe('by address', () => {
+  it.each<[string, Identity, string]>([
+    ['plain', plain('jane@example.org'), 'jane@example.org'],
+    ['plain, other case', plain('Jane@Example.ORG'), ' jane@example.org '],
+    ['plain, mailto', plain('mailto:jane@example.org'), 'jane@example.org'],
+    ['plain, internationalised', plain('jane@bücher.example'), 'jane@xn--bcher-kva.example'],
+    ['sha256', hashed('jane@example.org'), 'jane@example.org'],
+    ['sha256 with salt', hashed('jane@example.org', 'deadsea'), 'jane@example.org'],
+    ['sha256 with empty salt', hashed('jane@example.org', ''), 'jane@example.org'],
+    ['sha512', hashed('jane@example.org', 's', 'sha512'), 'jane@example.org'],
+    ['sha1', hashed('jane@example.org', undefined, 'sha1'), 'jane@example.org'],
+    ['of the lower case', hashed('jane@example.org'), 'Jane@Example.org'],
+    ['as it is', hashed('Jane@Example.org'), 'Jane@Example.org'],
+    ['trimmed', hashed('jane@example.org'), '  jane@example.org\n'],
+    ['domain in lower case', hashed('Jane@example.org'), 'Jane@EXAMPLE.org'],
+    ['domain in ASCII', hashed('jane@xn--bcher-kva.example'), 'jane@bücher.example'],
+    ['hex in capitals', { ...hashed('jane@example.org'), identity: hashed('jane@example.org').identity.toUpperCase() }, 'jane@example.org'],
+  ])('is the same: %s', async (_, identity, email) => {
+    const { match, basis, fact } = await holder(credential('Jane Doe', identity), own('Jane Doe', email), AT);
+    expect([match, basis, fact.state, fact.code]).toEqual(['same', 'address', 'pass', 'holder.same-address']);
+  });
+
+  it('outweighs a name that differs', async () => {
+    const { match, basis } = await holder(credential('Jane Doe', hashed('jane@example.org')), own('Maria Okafor', 'jane@example.org'), AT);
+    expect([match, basis]).toEqual(['same', 'address']);
+  });
+
+  it('needs no name', async () => {
+    const { match } = await holder(credential(undefined, plain('x@example.org'), hashed('jane@example.org', 'abc')), own(undefined, 'jane@example.org'), AT);
+    expect(match).toBe('same');
+  });
+
+  it.each<[string, Identity]>([
+    ['another address', plain('jane@work.example')],
+    ['another address, hashed', hashed('jane@work.example')],
+    ['another salt', { ...hashed('jane@example.org', 'a'), salt: 'b' }],
+    ['another domain that begins alike', plain('jane@example.org.evil.example')],
+    ['an algorithm that is not known', { identity: `md5$${createHash('md5').update('jane@example.org').digest('hex')}`, hashed: true, type: 'email' }],
+    ['a hash without its algorithm', { identity: createHash('sha256').update('jane@example.org').digest('hex'), hashed: true, type: 'email' }],
+    ['a hash cut short', { ...hashed('jane@example.org'), identity: hashed('jane@example.org').identity.slice(0, -1) }],
+    ['the address, said to be hashed', { ...plain('jane@example.org'), hashed: true }],
+    ['the hash, said to be plain', { ...hashed('jane@example.org'), hashed: false }],
+    ['an address that is none', plain('jane')],
+    ['nothing', plain('')],
+  ])('says nothing when it misses: %s', async (_, identity) => {
+    expect((await holder(credential(undefined, identity), own(undefined, 'jane@example.org'), AT)).match).toBe('cannot-tell');
+    expect((await holder(credential('Jane Doe', identity), own('Jane Doe', 'jane@example.org'), AT)).basis).toBe('name');
+    expect((await holder(credential('Jane Doe', identity), own('John Smith', 'jane@example.org'), AT)).match).toBe('different');
+  });
+
+  it.each<[string, Identity, string]>([
+    ['dots at Gmail', plain('jane.doe@gmail.com'), 'janedoe@gmail.com'],
+    ['a tag', plain('jane+badges@example.org'), 'jane@example.org'],
+    ['Googlemail', plain('janedoe@googlemail.com'), 'jane.doe@gmail.com'],
+    ['a tag, hashed', hashed('jane@example.org', 's'), 'jane+cv@example.org'],
+    ['dots at Gmail, hashed', hashed('janedoe@gmail.com'), 'jane.doe@gmail.com'],
+    ['a dot at Gmail, hashed', hashed('jane.doe@gmail.com', 's'), 'janedoe+cv@gmail.com'],
+  ])('fits the same mailbox: %s', async (_, identity, email) => {
+    const { match, basis, fact } = await holder(credential('Jane Doe', identity), own('John Smith', email), AT);
+    expect([match, basis, fact.state, fact.code]).toEqual(['consistent', 'address', 'pass', 'holder.similar-address']);
+    expect((await holder(credential('Jane Doe', identity), own('Jane Doe', email), AT)).fact.code).toBe('holder.same-name');
+  });
+
+  it('does not take dots for nothing elsewhere', async () => {
+    expect((await holder(credential(undefined, plain('jane.doe@example.org')), own(undefined, 'janedoe@example.org'), AT)).match).toBe('cannot-tell');
+  });
+
+  it.each(['x@'.repeat(5_000), `${'a'.repeat(5_000)}@example.org`, '@', 'a@b@c', '\uD800@\uDFFF', 'a@exa mple', 'jane@example.org/x'])('survives %j', async (email) => {
+    const identities = Array.from({ length: 1_000 }, () => hashed('jane@example.org', 's'));
+    expect((await holder(credential(undefined, ...identities), own(undefined, email), AT)).match).toBe('cannot-tell');
+  });
+});
