@@ -1,0 +1,53 @@
+import { clean } from '../links/clean';
+import { recognise } from '../links/recognise';
+import { unwrap } from '../links/unwrap/index';
+import { award } from '../platforms/hosted/recognise';
+import type { AwardReference, Unreferenced } from '../words';
+
+/** What the command line asks for, or what is wrong with it. */
+export type Order =
+  | { type: 'help' }
+  | { type: 'check'; json: boolean; targets: (AwardReference | Unreferenced)[] }
+  | { type: 'mistake'; message: string };
+
+/** Longest address that is looked at, wrappers included. */
+const LONGEST = 8_192;
+
+/**
+ * Reads the arguments: options, then any addresses that a person copies from a page or a mail, wrapped ones included. One
+ * that cannot be read stops the run before anything is asked.
+ */
+export function readArguments(argv: readonly string[]): Order {
+  const targets: (AwardReference | Unreferenced)[] = [];
+  let json = false;
+  let options = true;
+  for (const argument of argv) {
+    if (options && argument === '--') options = false;
+    else if (options && (argument === '--help' || argument === '-h')) return { type: 'help' };
+    else if (options && argument === '--json') json = true;
+    else if (options && argument.startsWith('-')) return { type: 'mistake', message: `There is no option ${quoted(argument)}.` };
+    else {
+      const target = readTarget(argument);
+      if (!target) return { type: 'mistake', message: `${quoted(argument)} is not a web address. Files are not read yet: give the https address of a badge.` };
+      targets.push(target);
+    }
+  }
+  return targets.length > 0 ? { type: 'check', json, targets } : { type: 'mistake', message: 'Give the address of at least one badge.' };
+}
+
+/** What an address points at. One that no platform recognises is tried as a badge on its issuer's own host. */
+function readTarget(argument: string): AwardReference | Unreferenced | null {
+  const text = argument.trim();
+  if (text === '' || text.length > LONGEST) return null;
+  const found = recognise(text);
+  if (found) return found.type === 'reference' ? found.reference : found;
+  const opened = unwrap(text);
+  const address = 'wrapped' in opened ? '' : clean(opened.url);
+  return /^https?:\/\//iu.test(address) && URL.canParse(address) ? award(new URL(address)) : null;
+}
+
+/** An argument as part of a message: without control characters, and short. */
+function quoted(argument: string): string {
+  const plain = argument.replace(/[\p{Cc}\p{Cf}]/gu, '');
+  return `“${plain.length > 80 ? `${plain.slice(0, 80)}…` : plain}”`;
+}

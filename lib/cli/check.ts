@@ -1,0 +1,88 @@
+import { realpathSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { asset } from '../assets';
+import { learn } from '../check/learn';
+import { NOTHING_SAID, report } from '../check/report';
+import type { Env } from '../env';
+import { loadVoice } from '../i18n';
+import { createDoor } from '../net/door';
+import type { Report } from '../words';
+import { readArguments } from './arguments';
+import { print } from './print';
+
+const USAGE = `Checks digital badges with whoever issued them.
+
+  npm run check -- [--json] URL…
+
+URL     the address of a badge as copied from a page or a mail; a wrapped one
+        (LinkedIn, Google, Outlook SafeLinks, Proofpoint) is unwrapped first
+--json  print the reports as a JSON array
+--help  print this
+
+Naming an address is asking for it: its host is asked, and so are the hosts
+that the badge names. Exit status: 0 when every verdict is "verified", 1 when
+any is not, 2 when it could not run.
+`;
+
+/** What the command needs of the world. */
+export interface Terminal {
+  fetch: typeof globalThis.fetch;
+  out(text: string): void;
+  err(text: string): void;
+  /** Milliseconds since 1970. */
+  now(): number;
+}
+
+/**
+ * Runs the command with the engine that the extension runs.
+ *
+ * @param argv the arguments alone, without the program's name
+ * @returns the exit status: 0 all verified, 1 any not, 2 could not run
+ * @throws never
+ */
+export async function main(argv: readonly string[], terminal: Terminal): Promise<0 | 1 | 2> {
+  const order = readArguments(argv);
+  switch (order.type) {
+    case 'help':
+      terminal.out(USAGE);
+      return 0;
+    case 'mistake':
+      terminal.err(`${order.message}\n\n${USAGE}`);
+      return 2;
+    case 'check':
+      break;
+    default:
+      return order satisfies never;
+  }
+  try {
+    const env = environment(terminal);
+    const reports = await Promise.all(order.targets.map(async (target) => report(await learn(target, env), NOTHING_SAID, terminal.now())));
+    terminal.out(order.json ? `${JSON.stringify(reports, null, 2)}\n` : await printed(reports, terminal.now()));
+    return reports.every(({ verdict }) => verdict === 'verified') ? 0 : 1;
+  } catch (error) {
+    terminal.err(`Could not run: ${error instanceof Error ? error.message : 'unknown reason'}\n`);
+    return 2;
+  }
+}
+
+/** Naming an address is the click of law 4, and a terminal has no browser to ask for permission. */
+function environment({ fetch, now }: Terminal): Env {
+  const door = createDoor({ fetch, now, permitted: () => Promise.resolve(true), unbidden: () => true });
+  return { ask: (request) => door.ask(request, { byClick: true }), asset, now };
+}
+
+async function printed(reports: readonly Report[], now: number): Promise<string> {
+  const voice = await loadVoice('en');
+  return `${reports.map((one) => print(voice, one, now)).join('\n\n')}\n`;
+}
+
+const invoked = process.argv[1];
+if (invoked !== undefined && realpathSync(invoked) === fileURLToPath(import.meta.url)) {
+  process.exitCode = await main(process.argv.slice(2), {
+    // Looked up with each request, so that whoever replaces the global one is heard.
+    fetch: (...request) => globalThis.fetch(...request),
+    out: (text) => process.stdout.write(text),
+    err: (text) => process.stderr.write(text),
+    now: () => Date.now(),
+  });
+}

@@ -1,0 +1,36 @@
+import { plain, type Voice } from '../i18n';
+import { singleLine } from '../i18n/clean';
+import { holderLine } from '../i18n/compare';
+import { checkedAt, evidenceLines, factLines } from '../i18n/evidence';
+import { sentence, verdictLine } from '../i18n/say';
+import type { FactState, Report } from '../words';
+
+const SIGNS: Record<FactState, string> = { pass: '+', fail: '!', unknown: '?', 'not-applicable': ' ' };
+
+/**
+ * A report for a terminal: the verdict in words, what it rests on, the facts, and every request with its answer. Texts from
+ * outside come cleaned of control characters by the catalogue, so none can move the cursor.
+ *
+ * @param now milliseconds since 1970
+ */
+export function print(voice: Voice, report: Report, now: number): string {
+  const { credential } = report;
+  const holder = holderLine(voice, report);
+  const asked = evidenceLines(voice, report);
+  const lines = [
+    `${plain(verdictLine(voice, report))}  [${report.verdict}]`,
+    ...(credential ? [`  ${singleLine(credential.name)} · ${singleLine(credential.issuer.name)} (${credential.issuer.domain})`] : []),
+    `  ${plain(sentence(voice, report, now))}`,
+    `  ${report.award}`,
+    ...(holder ? [`  ${plain(holder)}  [${report.holder}]`] : []),
+    '',
+    `  ${voice.t('card.facts')}`,
+    ...factLines(voice, report).map((fact) => `    ${SIGNS[fact.state]} ${fact.id}: ${plain(fact.text)}`),
+    '',
+    `  ${voice.t('card.asked')}`,
+    ...(asked.length > 0 ? asked.map((line) => `    ${line.at}  ${line.host}${line.path}  ${line.answer}`) : [`    ${voice.t('evidence.none')}`]),
+    '',
+    `  ${voice.t('card.last', { when: checkedAt(voice, report) })}`,
+  ];
+  return lines.map((line) => line.replace(/[\p{Cc}]/gu, ' ').trimEnd()).join('\n');
+}

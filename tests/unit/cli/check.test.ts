@@ -1,0 +1,130 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { main } from '../../../lib/cli/check';
+import type { Report } from '../../../lib/words';
+import { hostedAward, hostedPaths, hostedRecords } from '../../fixtures/answers/hosted';
+import { NOW } from '../platforms/answers';
+import { ASSERTION, credly, ID } from '../platforms/credly-world';
+
+const AWARD = `https://www.credly.com/badges/${ID}`;
+
+/** The bodies of a world as a `fetch` gives them; what is not there is a network that fails. */
+async function run(argv: string[], world: Record<string, { status?: number; body: string; location?: string }> = {}) {
+  const asked: string[] = [];
+  const out: string[] = [];
+  const err: string[] = [];
+  const fetch = (async (input: string) => {
+    asked.push(input);
+    const reply = world[input];
+    if (!reply) throw new TypeError('fetch failed');
+    return new Response(reply.body, { status: reply.status ?? 200, headers: reply.location ? { Location: reply.location } : {} });
+  }) as unknown as typeof globalThis.fetch;
+  const status = await main(argv, { fetch, now: () => NOW, out: (text) => out.push(text), err: (text) => err.push(text) });
+  return { status, asked, out: out.join(''), err: err.join(''), reports: () => JSON.parse(out.join('')) as Report[] };
+}
+
+function good(): Record<string, { body: string }> {
+  return Object.fromEntries(Object.entries(credly().table()).map(([url, reply]) => [url, { body: 'body' in reply ? (typeof reply.body === 'string' ? reply.body : JSON.stringify(reply.body)) : '' }]));
+}
+
+describe('what cannot run', () => {
+  it.each([
+    [[], 'at least one'], [['--json'], 'at least one'], [['--nonsense', AWARD], 'option “--nonsense”'], [['badge.json'], 'Files are not read yet'], [['./badges/one.png', AWARD], 'Files are not read yet'],
+    [['not a url'], 'is not a web address'], [[''], 'is not a web address'], [['javascript:alert(1)'], 'is not a web address'], [['C:\\badge.png'], 'is not a web address'],
+    [[`https://badges.example.org/${'x'.repeat(9_000)}`], 'is not a web address'], [['--', '--json'], 'is not a web address'], [['\u001b[31mred'], '“[31mred”'],
+  ])('%j', async (argv, message) => {
+    const { status, out, err, asked } = await run(argv);
+    expect([status, out, asked]).toEqual([2, '', []]);
+    expect(err).toContain(message);
+  });
+});
+
+it('--help says how, and asks nobody', async () => {
+  const { status, out, asked } = await run(['--help', AWARD]);
+  expect([status, asked]).toEqual([0, []]);
+  expect(out).toContain('npm run check');
+});
+
+describe('a report', () => {
+  it('of a verified badge: status 0', async () => {
+    const { status, reports, asked } = await run(['--json', AWARD], good());
+    const [report, ...rest] = reports();
+    expect([status, rest.length]).toEqual([0, 0]);
+    expect(report).toMatchObject({ verdict: 'verified', holder: 'cannot-tell', award: AWARD });
+    expect(report!.facts).toHaveLength(8);
+    expect(report!.requests.map(({ url }) => url)).toEqual(asked);
+  });
+
+  it.each([
+    `https://www.linkedin.com/safety/go/?url=${encodeURIComponent(`${AWARD}/public_url`)}&urlhash=x`,
+    `https://www.google.com/url?q=${encodeURIComponent(AWARD)}&source=gmail`,
+    `https://eur01.safelinks.protection.outlook.com/?url=${encodeURIComponent(AWARD)}&data=x`,
+    `www.credly.com/badges/${ID}`, `http://www.youracclaim.com/badges/${ID}`,
+  ])('of %s asks the issuer, not the wrapper', async (address) => {
+    const { status, asked } = await run([address], good());
+    expect(status).toBe(0);
+    expect(new Set(asked.map((url) => new URL(url).hostname))).toEqual(new Set(['api.credly.com', 'www.credly.com']));
+  });
+
+  it('of several: 1 when any is not verified, in the order given', async () => {
+    const { status, reports } = await run([AWARD, 'https://lnkd.in/abcdefg', `https://credly.com.evil.example/badges/${ID}`, '--json', 'https://www.credly.com/org/northgate/badge/x'], good());
+    expect([status, reports().map(({ verdict }) => verdict)]).toEqual([1, ['verified', 'unconfirmed', 'unconfirmed', 'no-award']]);
+    expect(reports()[2]!.because.code).toBe('structure.look-alike-host');
+    expect(reports().slice(1).every(({ requests }) => requests.length === 0)).toBe(true);
+  });
+
+  it('of a 410, an outage, a redirect', async () => {
+    expect((await run(['--json', AWARD], { [ASSERTION]: { status: 410, body: '' } })).reports()[0]!.verdict).toBe('revoked');
+    expect((await run(['--json', AWARD])).reports()[0]!.because.code).toBe('structure.unreachable');
+    const { reports, asked } = await run(['--json', AWARD], { [ASSERTION]: { status: 302, body: '', location: 'https://evil.example/' } });
+    expect([reports()[0]!.because.code, asked]).toEqual(['structure.redirect', [ASSERTION]]);
+  });
+
+  it('of an address that no platform recognises: tried as a badge on its issuer’s own host', async () => {
+    const at = hostedAward('badges.example.org', 'guide-1');
+    const [paths, records] = [hostedPaths(at), hostedRecords(at)];
+    const strange = 'https://badges.example.org/x/17';
+    records.assertion['id'] = strange;
+    const world = { [strange]: { body: JSON.stringify(records.assertion) }, [paths.badge]: { body: JSON.stringify(records.badge) }, [paths.issuer]: { body: JSON.stringify(records.issuer) } };
+    const wrapped = `https://www.linkedin.com/safety/go/?url=${encodeURIComponent(strange)}`;
+    for (const address of [strange, wrapped]) {
+      const { status, reports, asked } = await run(['--json', address], world);
+      expect([status, reports()[0]!.verdict, asked]).toEqual([1, 'unknown-issuer', [strange, paths.badge, paths.issuer]]);
+    }
+  });
+
+  it.each(['https://127.0.0.1/assertions/1', 'http://badges.example.org/assertions/1', 'https://badges.example.org:8443/assertions/1', 'https://badges.example.org/accept/1?token=x'])('of %s asks nobody', async (address) => {
+    const { status, asked } = await run([address]);
+    expect([status, asked]).toEqual([1, []]);
+  });
+
+  it('in words: the verdict, the facts and who was asked', async () => {
+    const { out } = await run([AWARD], good());
+    expect(out).toContain('Genuine and current');
+    expect(out).toContain('Cloud Platform Architect');
+    expect(out).toContain('Credly confirms that Northgate Institute issued this to Ada Example');
+    expect(out).toContain('api.credly.com/v1/obi/v2/badge_assertions');
+    expect(out).not.toMatch(/[^\P{Cc}\n]/u);
+  });
+});
+
+describe('the process itself', () => {
+  const root = fileURLToPath(new URL('../../../', import.meta.url));
+  const start = (...argv: string[]) => spawnSync(process.execPath, ['--import', 'tsx', 'lib/cli/check.ts', ...argv], { cwd: root, encoding: 'utf8' });
+
+  it('gives its exit status', () => {
+    expect(start('--help')).toMatchObject({ status: 0, stderr: '' });
+    expect(start()).toMatchObject({ status: 2, stdout: '' });
+    const look = start('--json', `https://credly.com.evil.example/badges/${ID}`);
+    expect([look.status, (JSON.parse(look.stdout) as Report[])[0]!.verdict]).toEqual([1, 'unconfirmed']);
+  });
+
+  it('uses the global fetch, also one that replaced it', () => {
+    const preload = `data:text/javascript,${encodeURIComponent(`const world = ${JSON.stringify(good())};
+      globalThis.fetch = async (url) => world[url] ? new Response(world[url].body) : Promise.reject(new TypeError('no'));`)}`;
+    const done = spawnSync(process.execPath, ['--import', preload, '--import', 'tsx', 'lib/cli/check.ts', '--json', AWARD], { cwd: root, encoding: 'utf8' });
+    expect([done.stderr, done.status]).toEqual(['', 0]);
+    expect((JSON.parse(done.stdout) as Report[])[0]).toMatchObject({ verdict: 'verified' });
+  });
+});
