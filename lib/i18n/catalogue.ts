@@ -1,0 +1,40 @@
+/**
+ * What a catalogue is. English defines which messages there are and which values each takes; the compiler holds every
+ * other language, and every use, to it.
+ */
+import type { Code } from '../codes';
+import type { Language } from '../store/settings';
+import type { messages as english } from './messages/en';
+
+/** A sentence that depends on a number: `Intl.PluralRules` chooses; `{count}` is that number. */
+export interface Plural {
+  one?: string;
+  other: string;
+}
+
+export type Message = string | Plural;
+
+type English = typeof english;
+
+export type Key = keyof English;
+
+/** Every message, each as a sentence or as a plural, as English has it. */
+export type Messages = { readonly [K in Key]: English[K] extends string ? string : Plural };
+
+export interface Catalogue {
+  language: Language;
+  messages: Messages;
+  /** One sentence for each code of `lib/codes.ts`. */
+  codes: Readonly<Record<Code, string>>;
+}
+
+/** The names in braces of a sentence. */
+type Names<S> = S extends `${string}{${infer Name}}${infer Rest}` ? Name | Names<Rest> : never;
+
+type NamesOf<M> = M extends string ? Names<M> : M extends { other: infer Other } ? Names<Other> : never;
+
+/** A number is written as the language writes it; a text is untrusted and kept apart from our own words. */
+export type Value = string | number;
+
+/** The arguments after the key: none for a message without values, else exactly its values. */
+export type Params<K extends Key> = [NamesOf<English[K]>] extends [never] ? [] : [params: { readonly [N in NamesOf<English[K]>]: Value }];

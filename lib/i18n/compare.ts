@@ -1,0 +1,37 @@
+import type { Fact, Report } from '../words';
+import type { Text } from './text';
+import type { Voice } from './voice';
+
+/** Whom and what the page names beside a badge. */
+export interface OnPage {
+  /** The name or address that the page gives. */
+  name?: string;
+}
+
+/** How the badge's name compares with the page's, e.g. "Name matches: Ada Example"; null when nothing was compared. */
+export function holderLine(voice: Voice, report: Report): Text | null {
+  const fact = factOf(report, 'holder');
+  return fact ? voice.code(fact.code, fact.params) : null;
+}
+
+/**
+ * The neutral explanation of another name: "Issued to Tomas Vrba; this page names Ada Example. That can have good
+ * reasons…"; null unless the name differs.
+ */
+export function otherNameText(voice: Voice, report: Report, page: OnPage): Text | null {
+  if (report.holder !== 'different') return null;
+  const fact = factOf(report, 'holder');
+  const name = fact?.params?.['name'] || report.credential?.holder.name;
+  const onPage = fact?.params?.['page'] || page.name || '';
+  return name ? voice.rich('say.other-name', { name, page: onPage }) : voice.rich('say.other-name.short', { page: onPage });
+}
+
+/** A difference between what the page claims of the badge and what it says; null when there is none to show. */
+export function claimLine(voice: Voice, report: Report): Text | null {
+  const fact = factOf(report, 'claim');
+  return fact?.state === 'fail' ? voice.code(fact.code, fact.params) : null;
+}
+
+function factOf(report: Report, id: Fact['id']): Fact | undefined {
+  return report.facts.find((fact) => fact.id === id);
+}

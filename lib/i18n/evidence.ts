@@ -1,0 +1,64 @@
+import type { Fact, FactState, Report, RequestLine } from '../words';
+import { singleLine } from './clean';
+import { clock, moment } from './dates';
+import type { Text } from './text';
+import type { Voice } from './voice';
+
+/** One fact as it is listed. */
+export interface FactLine {
+  id: Fact['id'];
+  state: FactState;
+  /** What the state's shape means, for those who do not see it. */
+  stateText: string;
+  text: Text;
+}
+
+/** One request as it is listed. */
+export interface EvidenceLine {
+  purpose: string;
+  host: string;
+  /** Path and query, at most 160 characters. */
+  path: string;
+  answer: string;
+  /** Time of day; `at` has the whole moment for machines. */
+  time: string;
+  at: string;
+}
+
+/** The facts in the order in which they were concluded. */
+export function factLines(voice: Voice, report: Report): FactLine[] {
+  return report.facts.map((fact) => ({
+    id: fact.id,
+    state: fact.state,
+    stateText: voice.t(`fact.${fact.state}`),
+    text: voice.code(fact.code, fact.params),
+  }));
+}
+
+/** Every request that was made for a report, and every one that was wanted and not made. */
+export function evidenceLines(voice: Voice, report: Report): EvidenceLine[] {
+  return report.requests.map((request) => ({
+    purpose: voice.t(`purpose.${request.purpose}`),
+    ...address(request.url),
+    answer: answer(voice, request),
+    time: clock(voice.language, request.at),
+    at: request.at,
+  }));
+}
+
+/** When the report was made, in the reader's own time; empty when that is not known. */
+export function checkedAt(voice: Voice, report: Report): string {
+  return moment(voice.language, report.at);
+}
+
+function answer(voice: Voice, { status, problem }: RequestLine): string {
+  if (problem) return voice.t(`problem.${problem}`);
+  // As it came, without thousands separators.
+  return voice.t('evidence.status', { status: String(status ?? '') });
+}
+
+function address(text: string): { host: string; path: string } {
+  if (!URL.canParse(text)) return { host: '', path: singleLine(text, 160) };
+  const url = new URL(text);
+  return { host: singleLine(url.host, 100), path: singleLine(url.pathname + url.search, 160) };
+}

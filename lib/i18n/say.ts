@@ -1,0 +1,101 @@
+import type { Credential, PlatformId, Report, Verdict } from '../words';
+import { singleLine } from './clean';
+import { soon, writtenDay } from './dates';
+import { fill, type Text } from './text';
+import { OTHER_NAME, UNDATED, VERDICTS } from './verdicts';
+import type { Voice } from './voice';
+
+/** The name that a platform is known by; none where badges live on their issuer's own host. */
+const PLATFORM_NAMES: Readonly<Record<PlatformId, string>> = { credly: 'Credly', hosted: '' };
+
+/** Forgiven difference between our clock and the issuer's, in milliseconds. */
+const CLOCK_SLACK = 600_000;
+
+/** Whether a verified badge is in another name: then that and the verdict are one line, never green alone. */
+export function isGenuineUnderAnotherName(report: Pick<Report, 'verdict' | 'holder'>): boolean {
+  return report.verdict === 'verified' && report.holder === 'different';
+}
+
+/** The verdict in its words, e.g. "Genuine and current" or "Expired on 11 February 2025". */
+export function verdictLine(voice: Voice, report: Report): Text {
+  if (isGenuineUnderAnotherName(report)) return [OTHER_NAME[voice.language]];
+  const { verdict } = report;
+  if (verdict !== 'expired' && verdict !== 'not-yet-valid') return [VERDICTS[voice.language][verdict]];
+  const date = verdict === 'expired' ? report.credential?.expires : report.credential?.issued;
+  return date ? fill(VERDICTS[voice.language][verdict], { date: writtenDay(voice.language, date) }) : [UNDATED[voice.language][verdict]];
+}
+
+/**
+ * The verdict in plain words, e.g. "Credly confirms that Northgate Institute issued this to Ada Example on 3 May 2026.
+ * It expires in 41 days." A date that has passed is named whatever the verdict.
+ *
+ * @param now milliseconds since 1970
+ */
+export function sentence(voice: Voice, report: Report, now: number): Text {
+  return voice.sentences([...grounds(voice, report), ...term(voice, report, now)]);
+}
+
+/** What the verdict rests on. */
+function grounds(voice: Voice, report: Report): readonly Text[] {
+  const reason = voice.code(report.because.code, report.because.params);
+  switch (report.verdict) {
+    case 'verified':
+    case 'expired':
+    case 'not-yet-valid':
+      return [confirms(voice, report)];
+    case 'unknown-issuer':
+      return [confirms(voice, report), reason];
+    case 'revoked':
+    case 'suspended':
+      return [reason, issued(voice, report.credential)];
+    case 'unconfirmed':
+      return [reason, voice.rich('say.nothing-about')];
+    case 'invalid':
+    case 'no-award':
+      return [reason];
+  }
+}
+
+/** Who says that it was issued: only for verdicts in which the issuer's own copy was read. */
+function confirms(voice: Voice, report: Report): Text {
+  const { credential } = report;
+  if (!credential) return [];
+  const who = (report.reference && PLATFORM_NAMES[report.reference.platform]) || credential.issuer.domain;
+  const { issuer, holder, date } = terms(voice, credential);
+  if (holder && date) return voice.rich('say.confirms.to-on', { who, issuer, holder, date });
+  if (holder) return voice.rich('say.confirms.to', { who, issuer, holder });
+  if (date) return voice.rich('say.confirms.on', { who, issuer, date });
+  return voice.rich('say.confirms', { who, issuer });
+}
+
+function issued(voice: Voice, credential: Credential | null): Text {
+  if (!credential) return [];
+  const { issuer, holder, date } = terms(voice, credential);
+  if (holder && date) return voice.rich('say.issued.to-on', { issuer, holder, date });
+  if (holder) return voice.rich('say.issued.to', { issuer, holder });
+  if (date) return voice.rich('say.issued.on', { issuer, date });
+  return voice.rich('say.issued.by', { issuer });
+}
+
+function terms(voice: Voice, credential: Credential): { issuer: string; holder: string; date: string } {
+  return {
+    issuer: singleLine(credential.issuer.name) || singleLine(credential.issuer.domain) || voice.t('say.unnamed-issuer'),
+    holder: singleLine(credential.holder.name ?? ''),
+    date: credential.issued ? writtenDay(voice.language, credential.issued) : '',
+  };
+}
+
+/** Verdicts that are about this award as it stands, so that it matters how long it still lasts. */
+const LASTING: ReadonlySet<Verdict> = new Set(['verified', 'unknown-issuer', 'not-yet-valid']);
+
+/** Until when, or since when no more. */
+function term(voice: Voice, report: Report, now: number): readonly Text[] {
+  const expires = report.credential?.expires;
+  // The verdict line names it already.
+  if (!expires || report.verdict === 'expired') return [];
+  const date = writtenDay(voice.language, expires);
+  if (expires.to + CLOCK_SLACK < now) return [voice.rich('say.expired', { date })];
+  if (!LASTING.has(report.verdict)) return [];
+  const when = soon(voice.language, expires, now);
+  return [when === null ? voice.rich('say.valid-until', { date }) : [voice.t('say.expires', { when })]];
+}

@@ -1,0 +1,85 @@
+/** The user's settings, kept in `storage.local` under `settings`; what is missing has its default. */
+import * as v from 'valibot';
+import browser from 'webextension-polyfill';
+
+export type Language = 'en' | 'de' | 'zh-CN' | 'pt-BR';
+
+export interface Settings {
+  /** `auto` follows the browser. */
+  language: 'auto' | Language;
+  /** Days that what was learned about other people is kept (law 11). */
+  keepDays: 30 | 7 | 1 | 0;
+  /** Marks beside links, everywhere but on linkedin.com. */
+  marks: boolean;
+  /** The opt-in for linkedin.com. */
+  marksOnLinkedIn: boolean;
+  /** How often "Check this page" was clicked, by site; after the third the standing switch is offered. */
+  checkedSites: Record<string, number>;
+}
+
+export const DEFAULTS: Settings = { language: 'auto', keepDays: 30, marks: true, marksOnLinkedIn: false, checkedSites: {} };
+
+const KEY = 'settings';
+
+/** Most sites whose clicks are counted; beyond them the list starts anew. */
+export const MOST_CHECKED_SITES = 200;
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_000));
+
+/** Each part that is not as it should be has its default; one bad part spoils no other. */
+const schema = v.object({
+  language: v.fallback(v.picklist(['auto', 'en', 'de', 'zh-CN', 'pt-BR']), DEFAULTS.language),
+  // An unreadable wish about keeping is taken as the shortest: what was not agreed to is not kept.
+  keepDays: v.optional(v.fallback(v.picklist([30, 7, 1, 0]), 0), DEFAULTS.keepDays),
+  marks: v.fallback(v.boolean(), DEFAULTS.marks),
+  marksOnLinkedIn: v.fallback(v.boolean(), DEFAULTS.marksOnLinkedIn),
+  checkedSites: v.fallback(v.pipe(v.record(v.pipe(v.string(), v.maxLength(253)), count), v.maxEntries(MOST_CHECKED_SITES)), {}),
+});
+
+/** Settings from anything at all. Never throws. */
+export function toSettings(stored: unknown): Settings {
+  const given = typeof stored === 'object' && stored !== null && !Array.isArray(stored) ? stored : {};
+  return v.parse(schema, given);
+}
+
+/** The settings as they are now; the defaults where the browser's storage fails. */
+export async function readSettings(): Promise<Settings> {
+  try {
+    return toSettings((await browser.storage.local.get(KEY))[KEY]);
+  } catch {
+    return { ...DEFAULTS };
+  }
+}
+
+let writing: Promise<unknown> = Promise.resolve();
+
+/**
+ * Changes some settings and leaves the others. Changes from one context wait for each other, so none is lost.
+ *
+ * @param change the new values, or a function that makes them from the settings as they are then
+ * @throws what the browser's storage throws
+ */
+export function writeSettings(change: Partial<Settings> | ((now: Settings) => Partial<Settings>)): Promise<Settings> {
+  const written = writing.then(async () => {
+    const now = await readSettings();
+    const settings = toSettings({ ...now, ...(typeof change === 'function' ? change(now) : change) });
+    await browser.storage.local.set({ [KEY]: settings });
+    return settings;
+  });
+  writing = written.catch(() => {});
+  return written;
+}
+
+/**
+ * Calls back with the settings whenever they changed, in any context.
+ *
+ * @returns stops that
+ */
+export function watchSettings(changed: (settings: Settings) => void): () => void {
+  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    const change = changes[KEY];
+    if (area === 'local' && change) changed(toSettings(change.newValue));
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+}
