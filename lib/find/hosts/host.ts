@@ -14,10 +14,14 @@ export interface HostPage {
   id: string;
   /** Whether this file speaks for the page at that address. */
   matches(location: Location | URL): boolean;
-  /** Whom the page names around this element and what it claims of the badge there. Never throws. */
-  around(element: Element): Surroundings;
+  /** Whom the page as a whole names; absent where only its parts name somebody. Never throws. */
+  subject?(): PageNames;
+  /**
+   * Whom the page names around this element and what it claims of the badge there. Never throws.
+   *
+   * @param subject whom the page as a whole names
+   */
+  around(element: Element, subject: PageNames): Surroundings;
   /** Selector of the parts whose plain text is searched for badge addresses; absent: none of it. */
   textIn?: string;
-  /** Selector of the parts that are never looked at (what a person composes is always left alone). */
-  skip?: string;
 }

@@ -1,0 +1,22 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { startPage } from '../lib/find/page';
+import type { Runtime } from '../lib/find/talk';
+
+/** What the extension's own world of a page holds; the page's scripts have another. */
+interface World {
+  browser?: { runtime?: Runtime };
+  chrome?: { runtime?: Runtime };
+  [PAGE]?: ReturnType<typeof startPage>;
+}
+
+const PAGE = Symbol.for('proofmark.page');
+
+/**
+ * The page script: registered for the places that are switched on, or put into one page by "Check this page". Where it
+ * runs already, a second time means: report everything again.
+ */
+export default defineUnlistedScript(() => {
+  const world = globalThis as World;
+  const runtime = (world.browser ?? world.chrome)?.runtime;
+  if (!world[PAGE]?.() && runtime?.id) world[PAGE] = startPage(runtime);
+});

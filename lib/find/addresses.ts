@@ -1,0 +1,46 @@
+import type { SightingPlace } from '../words';
+import { attribute, EMBED, page } from './dom';
+
+/** Longest address that is reported, in UTF-16 code units. */
+export const MAX_ADDRESS = 8_192;
+
+/**
+ * Parts of addresses that the browser's own selector matching looks for, so that a script touches only what is left:
+ * reading the attribute of each of 5,000 links costs four times as much, and ignoring case six times. A first letter is
+ * left out where it may be a capital.
+ */
+const holding = (name: string, its: string) => `${name}:is(${['adge', 'cred', 'ssert', 'lnkd', 'cclaim'].map((part) => `[${its}*="${part}"]`)})`;
+
+/**
+ * Everything that may show a badge by its address: one selector for each kind of element, since engines find elements by their
+ * name three times as fast as by a list of selectors.
+ */
+export const CANDIDATES = [holding('a', 'href'), holding('img', 'src'), holding('iframe', 'src'), `[${EMBED}]`];
+
+/**
+ * What tells a badge's address from one that only has the letters in it: a platform's name, a short link, an assertion, or
+ * any long identifier. Generous on purpose and the same for addresses inside wrappers: the background recognises.
+ * Every alternative is bounded, so that no attribute can make it slow.
+ */
+const BADGE_LIKE = /credly|acclaim|lnkd|assertion|badge.{0,9}(class|\.php)|(badge|credential).{0,99}\.json|[\da-f]{8}-[\da-f]{4}-|(?<![\w-])(?=[\w-]{0,40}\d)[\w-]{20}/i;
+
+/** An address with http(s) or without a scheme. A letter, digit or one of `@./-` before it makes it part of something else. */
+const IN_TEXT = /(?<![\p{L}\p{N}@./-])(https?:\/\/)?([\p{L}\p{N}-]+\.)+\p{L}{2,}\/[^\s<>"“”„«»()[\]{}]+/giu;
+
+/** How many signs of badge addresses a node's text has; asked once of a whole part before its text nodes are walked. */
+export const hints = (node: Node): number => node.textContent?.match(/credly|acclaim|lnkd|assert|badge/gi)?.length ?? 0;
+
+const isBadgeLike = (address: string) => address.length <= MAX_ADDRESS && BADGE_LIKE.test(address);
+
+/** The badge addresses written in a text, without the punctuation after them. */
+export const addressesIn = (text: string): string[] => (text.match(IN_TEXT) ?? []).map((match) => match.replace(/[.,;:!?'’…。，、]+$/, '')).filter(isBadgeLike);
+
+/** Where a candidate element shows a badge and the badge-like address it gives, made absolute, or null. */
+export function addressOf(element: Element): { place: SightingPlace; url: string } | null {
+  const id = attribute(element, EMBED);
+  const place = id || element.localName === 'iframe' ? 'embed' : element.localName === 'img' ? 'image' : 'link';
+  const raw = id ? `/badges/${id}` : attribute(element, place === 'link' ? 'href' : 'src');
+  const base = id ? attribute(element, 'data-share-badge-host') || 'https://www.credly.com' : page.baseURI;
+  const url = isBadgeLike(raw) && URL.canParse(raw, base) ? new URL(raw, base).href : '';
+  return /^https?:/.test(url) && isBadgeLike(url) ? { place, url } : null;
+}

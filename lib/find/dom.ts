@@ -1,0 +1,39 @@
+/**
+ * The few questions that the page script keeps asking the DOM. Every page that is looked at reads this script, so its size
+ * counts: what is said twice is said here.
+ */
+
+/** The document that this script runs in, and its clock; their own names would not be shortened. */
+export const page = document;
+export const now = () => performance.now();
+
+/** What marks an embed; its value is the badge's UUID. */
+export const EMBED = 'data-share-badge-id';
+
+/** A document, an element or an open shadow root. */
+export type Root = Document | Element | ShadowRoot;
+
+/** What matches under a root, in document order. */
+export const all = (root: ParentNode, selector: string): Element[] => [...root.querySelectorAll(selector)];
+
+/** Listens to events, by name. */
+export const on = (target: EventTarget, types: string, act: (event: Event) => void): void => types.split(' ').forEach((type) => target.addEventListener(type, act));
+
+export const attribute = (element: Element, name: string): string => element.getAttribute(name) ?? '';
+
+export const isElement = (node: Node): node is Element => node.nodeType === 1;
+
+/** The host of a shadow root. */
+const hostOf = (root: Node): Element | null => (root as Partial<ShadowRoot>).host ?? null;
+
+/** The element that a node is or stands in; a shadow root stands in its host. */
+export const elementOf = (node: Node): Element | null => (isElement(node) ? node : (node.parentElement ?? hostOf(node)));
+
+/** What a person writes in; a badge there is never looked at and nothing is ever put there. */
+const EDITABLE = '[contenteditable]:not([contenteditable="false" i]),[role=textbox],textarea';
+
+/** Whether a node stands where a person writes, also through the shadow roots around it. */
+export function inEditable(node: Node): boolean {
+  const host = hostOf(node.getRootNode());
+  return page.designMode === 'on' || !!elementOf(node)?.closest(EDITABLE) || (!!host && inEditable(host));
+}

@@ -1,0 +1,34 @@
+import type { PageClaim } from '../../words';
+import { all } from '../dom';
+import { linesOf } from '../text';
+
+/** A year as it stands in "Issued Sep 2025" or "2025年9月", and not inside a credential's number. */
+const YEAR = /(?<![\w-])(19|20)\d\d(?![\w-])/;
+
+/** How many parts an entry can have. */
+const MAX_PARTS = 12;
+
+/**
+ * What the certification entry around a link claims: its first line is the title, its second the issuer, then comes a line
+ * with dates. Read by the order of the lines, not by classes or words: an entry is the nearest part that has such lines. One
+ * without a year claims nothing, since anything can have lines.
+ */
+export function certificationClaim(link: Element): PageClaim {
+  const own = linesOf(link);
+  for (let part: Element | null = link; part && isOneEntry(part, link); part = part.parentElement) {
+    // A button's text is none of the entry's lines; a link that is the title comes first.
+    const lines = part === link ? own : linesOf(part).filter((line, index) => own.length > 1 || index === 0 || line !== own[0]);
+    const [title, issuer] = lines;
+    const dates = lines.slice(2, 4).find((line) => YEAR.test(line));
+    if (dates) return { title, issuer, dates };
+  }
+  return {};
+}
+
+/**
+ * Whether a part is not yet more than one entry: entries have one picture each, a rule between them or a heading above. Lists are
+ * known by their length already, since looking through a long one for every link in it would take long,
+ * and so would counting it.
+ */
+const isOneEntry = (part: Element, link: Element) =>
+  part === link || (!part.children[MAX_PARTS - 1] && !part.querySelector('h1,h2,hr') && all(part, 'img').filter((picture) => !link.contains(picture)).length < 2);

@@ -1,0 +1,68 @@
+import type { Marks } from '../../messages';
+import { now, on, page } from '../dom';
+import { shapeOf } from './shapes';
+import { addStyle } from './style';
+
+/** What one mark shows. */
+export type Shown = Marks['verdicts'][number];
+
+/** A click this soon after a mark appeared, in milliseconds, was meant for what was there before. */
+const GUARD = 300;
+
+/** Below this opacity a mark counts as hidden: somebody may have laid it over something else. */
+const MIN_OPACITY = 0.6;
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+/**
+ * The mark beside a badge: a shape of 16 px in a button without words, in a closed shadow root of a plain `span`. It points
+ * to the panel and proves nothing: a page can draw the same.
+ *
+ * @param open called when a person activates the mark
+ */
+export function createMark(open: () => void) {
+  const host = page.createElement('span');
+  const button = page.createElement('button');
+  const svg = page.createElementNS(SVG, 'svg');
+  const path = page.createElementNS(SVG, 'path');
+  const root = host.attachShadow({ mode: 'closed' });
+  let appeared = 0;
+
+  // These stop at the mark: the page shall not take them for clicks on its own things. The link itself is never touched.
+  on(host, 'click mousedown mouseup pointerdown pointerup keydown', (event) => event.stopPropagation());
+  on(button, 'click', (event) => {
+    const { isTrusted, detail } = event as MouseEvent;
+    // Without a pointer (detail 0) it was a key or an assistive tool.
+    if (isTrusted && (detail === 0 || (now() - appeared > GUARD && isInSight(host, button)))) open();
+  });
+  svg.append(path);
+  button.append(svg);
+  addStyle(root);
+  root.append(button);
+
+  return {
+    host,
+    /** Puts the mark behind a node; nothing of the page is moved, wrapped or changed. */
+    placeAfter(node: ChildNode): void {
+      node.after(host);
+      appeared = now();
+    },
+    show({ verdict, holder, label }: Shown): void {
+      const [hue, line] = shapeOf(verdict, holder);
+      path.setAttribute('d', line);
+      button.className = hue;
+      button.title = button.ariaLabel = label;
+      appeared = now();
+    },
+  };
+}
+
+export type Mark = ReturnType<typeof createMark>;
+
+/** Whether a mark is there to be clicked: nothing covers its middle, and nothing around it makes it see-through. Reads layout, on a click only. */
+function isInSight(host: Element, button: Element): boolean {
+  let opacity = 1;
+  for (let at: Element | null = host; at; at = at.parentElement) opacity *= Number(getComputedStyle(at).opacity);
+  const { x, y } = button.getBoundingClientRect();
+  return opacity > MIN_OPACITY && (host.getRootNode() as Document | ShadowRoot).elementFromPoint(x + 8, y + 8) === host;
+}

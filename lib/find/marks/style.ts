@@ -1,0 +1,29 @@
+import { page } from '../dom';
+
+/**
+ * How a mark looks. Nothing of the page reaches the host; the shape stands on paper of its own, since nobody knows what is
+ * behind it. A hue is one letter (see the shapes) and an angle; dark paper makes it lighter. Forced colours need no rule: the
+ * line has the button's colour, whatever that is. The button can be hit in 24 pixels and
+ * takes 16; it has no text that could be selected.
+ */
+const CSS = ':host{all:initial!important;font:0/0 a!important}'
+  + 'button{position:relative;border:0;padding:0;margin:0 4px;vertical-align:-3px;border-radius:8px;background:#fff;color:oklch(var(--l,.47) var(--c,.13) var(--h,258))}'
+  + 'button:after{content:"";position:absolute;inset:-4px}'
+  + 'svg{display:block;width:16px;height:16px;fill:none;stroke:currentColor;stroke-width:1.5;stroke-linecap:round}'
+  + '.g{--h:155}.l{--h:75}.b{--h:27}.q{--c:.02}'
+  + '@media(prefers-color-scheme:dark){button{background:#17191d;--l:.8}}'
+  + '@media print{button{display:none}}';
+
+let sheet: CSSStyleSheet | undefined;
+
+/** Gives a shadow root the style: one sheet for all, or an element of its own where the browser keeps sheets from scripts like ours (Firefox). */
+export function addStyle(root: ShadowRoot): void {
+  try {
+    if (!sheet) (sheet = new CSSStyleSheet()).replaceSync(CSS);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    const style = page.createElement('style');
+    style.textContent = CSS;
+    root.append(style);
+  }
+}

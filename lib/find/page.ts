@@ -1,0 +1,159 @@
+import type { Marks } from '../messages';
+import type { RawSighting } from '../words';
+import { now, on, page } from './dom';
+import * as finder from './finder';
+import { hostFor } from './hosts/registry';
+import * as ledger from './ledger';
+import * as marks from './marks/marks';
+import * as watcher from './observe';
+import { reportsOf } from './reports';
+import * as route from './route';
+import * as talk from './talk';
+
+/** Most sightings of one message. */
+const BATCH = 200;
+
+/** How often the names of one route are read again, when the page names somebody else than before. */
+const MAX_REREADS = 20;
+
+/** Least time between two readings of a page that keeps changing, in milliseconds. */
+const PAUSE = 150;
+
+/** Longest slice of work, in milliseconds; what it found is reported in the same task. */
+const SLICE = 3;
+
+/**
+ * How long a page must have been still before it is touched, in milliseconds: a framework that takes over the server's HTML
+ * must not find a guest in it. And how long that is waited for on a page that is never still.
+ */
+const STILL = 1_000;
+const PATIENCE = 5_000;
+
+/** Runs work when the page is idle, after one second at the latest. Safari has no idle callbacks. */
+const whenIdle = (work: () => void) => (self.requestIdleCallback as typeof requestIdleCallback | undefined)?.(work, { timeout: 1_000 }) ?? setTimeout(work, 50);
+
+const isTop = window === window.top;
+const began = now();
+
+let scheduled = false;
+/** When the page last changed, and whether it has ever come to rest. */
+let stirred = began;
+let rested = false;
+/** Nothing is read before this moment. */
+let settled = 0;
+let untidy = false;
+let subject: string | undefined;
+let rereads = 0;
+/** Whether the background does not know yet that a route has begun; a frame that had nothing need not tell. */
+let isNew = false;
+let leftOutSaid = 0;
+
+/**
+ * The whole of what happens in a page: it finds badges, reports them, and shows marks where it is told to. All work is done
+ * in idle slices; sightings are reported at once, the page itself is touched only after it has come to rest. Called once.
+ *
+ * @returns reports everything again, and tells whether there still is an extension to report to
+ */
+export function startPage(runtime: talk.Runtime): () => boolean {
+  talk.connect(runtime, take);
+  watcher.start(() => {
+    stirred = now();
+    schedule();
+  });
+  on(window, 'popstate hashchange', schedule);
+  // A page that comes back from the cache, or out of prerendering, is new to the background.
+  on(window, 'pageshow', (event) => (event as PageTransitionEvent).persisted && rescan());
+  on(page, 'prerenderingchange', rescan);
+  route.moved();
+  rescan();
+  return rescan;
+}
+
+/** Reports everything, as something new, while there is an extension to report to. */
+function rescan(): boolean {
+  if (!talk.isAlive()) return false;
+  begin();
+  schedule();
+  return true;
+}
+
+const host = () => hostFor(location);
+
+function schedule(): void {
+  if (scheduled) return;
+  scheduled = true;
+  whenIdle(() => {
+    scheduled = false;
+    const wait = settled - now();
+    // Once the extension has gone from under this page, nothing of it stays.
+    if (!talk.isAlive()) {
+      watcher.stop();
+      marks.clear();
+    } else if (wait > 0) setTimeout(schedule, wait);
+    else work();
+  });
+}
+
+function work(): void {
+  if (route.moved()) {
+    settled = now() + begin();
+    return schedule();
+  }
+  const changes = watcher.take();
+  untidy ||= changes.any;
+  finder.note(changes);
+  if (changes.any && ledger.wasStale()) begin();
+  const end = now() + SLICE;
+  report(finder.work(host(), () => now() < end));
+  tidy();
+  if (finder.isBusy()) schedule();
+  else settled = now() + PAUSE;
+}
+
+/** A new route: what is there will be seen anew, and the background begins a new list. Returns how long to wait for it. */
+function begin(): number {
+  const hadSome = ledger.present().length > 0;
+  const wait = route.next();
+  watcher.unseen(marks.clear);
+  ledger.restart();
+  finder.restart();
+  subject = undefined;
+  rereads = leftOutSaid = 0;
+  isNew = isTop || hadSome;
+  return wait;
+}
+
+function report(entries: ledger.Entry[]): void {
+  const named = host().subject?.() ?? { kind: 'unknown' };
+  const name = named.name ?? named.email;
+  const news = name !== subject && rereads++ < MAX_REREADS;
+  if (news) subject = name;
+  const sightings = reportsOf(news ? ledger.present() : entries, host(), named);
+  // Counting alone is no news: it is told when it has doubled.
+  if (sightings.length > 0 || (news && isTop) || isNew || ledger.leftOut > 2 * leftOutSaid) say(sightings);
+}
+
+function say(sightings: RawSighting[], marksRemoved?: true): void {
+  leftOutSaid = ledger.leftOut;
+  isNew = false;
+  do void talk.send({ type: 'saw', route: route.name(), sightings: sightings.splice(0, BATCH), subject, leftOut: leftOutSaid, marksRemoved });
+  while (sightings.length > 0);
+}
+
+function take({ on, verdicts }: Marks): void {
+  if (on) marks.show(verdicts);
+  else watcher.unseen(marks.clear);
+  untidy = true;
+  schedule();
+}
+
+function tidy(): void {
+  if (!untidy || !marks.wantsAny()) return;
+  const wait = rested ? 0 : Math.min(stirred + STILL, began + PATIENCE) - now();
+  if (wait > 0) return void setTimeout(schedule, wait);
+  rested = true;
+  untidy = false;
+  watcher.unseen(() => {
+    if (!marks.tidy((n) => void talk.send({ type: 'open', n }))) say([], true);
+  });
+}

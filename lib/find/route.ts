@@ -1,0 +1,38 @@
+import { now } from './dom';
+
+/**
+ * Numbers what a page shows one after the other. A page script cannot hook the History API without touching the page, so
+ * addresses are compared whenever there is work anyway.
+ */
+
+/** How soon after a change of address the page is read again, in milliseconds: it changes its address first and its content then. */
+const SETTLE = 300;
+
+/** A page that changes its address again this soon after it was read is read less often: the wait doubles, up to this. */
+const CALM = 2_000;
+const LONGEST = 10_000;
+
+/** Random, so that the next document's routes are never taken for this one's; says nothing about the address. */
+const id = Math.random();
+let count = 0;
+let place = '';
+let last = -CALM;
+let wait = SETTLE;
+
+/** The name of what is shown now. */
+export const name = (): string => `${id}-${count}`;
+
+/** Whether the address has changed since the last time. What follows `#` counts only where it looks like a path (Gmail). */
+export function moved(): boolean {
+  const before = place;
+  place = location.hash.includes('/') ? location.href : location.href.replace(/#.*/, '');
+  return place !== before;
+}
+
+/** Begins a new route; returns how many milliseconds to wait before it is read. */
+export function next(): number {
+  count++;
+  const since = now() - last;
+  last += since;
+  return (wait = since < wait + CALM ? Math.min(LONGEST, 2 * wait) : SETTLE);
+}

@@ -1,0 +1,14 @@
+import { all, isElement, type Root } from './dom';
+
+/** Most elements of one root that are asked for a shadow root. */
+const MAX_ASKED = 2_000;
+
+/**
+ * Elements that are asked: all but those that hold no shadow root, or so seldom that asking each would cost more than the whole
+ * scan; and empty `div`s, as a host is that has all its content in its shadow root.
+ */
+const HOSTS = ':not(p,a,div,span,li,ul,td,tr,br,img,svg,path,i,b,button,script),div:empty';
+
+/** The open shadow roots under a root, one level deep. Closed ones stay closed. */
+export const shadowRoots = (root: Root): ShadowRoot[] =>
+  [...(isElement(root) ? [root] : []), ...all(root, HOSTS).slice(0, MAX_ASKED)].flatMap(({ shadowRoot }) => shadowRoot ?? []);

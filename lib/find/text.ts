@@ -1,0 +1,28 @@
+/** Longest text of a page that is looked at, in UTF-16 code units; the background takes less. */
+const MAX_TEXT = 500;
+
+/** A text in one line, bounded. */
+const oneLine = (text: string): string => text.slice(0, MAX_TEXT).replace(/\s+/g, ' ').trim();
+
+/** An element's text in one line; never laid out, so hidden text counts too. */
+export const lineOf = (element: Node | null | undefined): string => oneLine(element?.textContent ?? '');
+
+/** Lines of text under an element, block by block, without what stands twice in a row (seen and spoken). */
+export function linesOf(element: Element, lines: string[] = []): string[] {
+  if ([...element.childNodes].some((node) => node.nodeType === 3 && /\S/.test((node as Text).data))) {
+    const line = lineOf(element);
+    if (line !== lines.at(-1)) lines.push(line);
+  } else for (const child of element.children) linesOf(child, lines);
+  return lines;
+}
+
+/**
+ * A person's name as a site writes it, without what the site adds: the count of unread messages, the degree of
+ * contact. What belongs to a name in some language stays; comparing is not done here.
+ *
+ * @returns undefined where no name is left
+ */
+export function personName(text: string): string | undefined {
+  const name = oneLine(text).replace(/^\(\d+\+?\) *| [·•|].*$/g, '').trim();
+  return /\p{L}/u.test(name) ? name : undefined;
+}

@@ -1,0 +1,160 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { HostPage } from '../../../lib/find/hosts/host';
+import { shown } from '../../fixtures/badge';
+import { h, page } from '../../fixtures/html';
+import { gmailMessage } from '../../fixtures/pages/gmail';
+import { linkedInProfile, type FrontEnd } from '../../fixtures/pages/linkedin';
+import { linkedInPost } from '../../fixtures/pages/linkedin-feed';
+import { resume } from '../../fixtures/pages/resume';
+import { ADA, LAYLA, LINH, TOMAS } from '../../fixtures/people';
+import { linkedInSafety } from '../../fixtures/wrap';
+import { BADGE, badge, show } from './dom';
+
+let hostFor: (location: Location) => HostPage;
+
+beforeEach(async () => {
+  vi.resetModules();
+  ({ hostFor } = await import('../../../lib/find/hosts/registry'));
+});
+
+const links = (href = BADGE) => [...document.querySelectorAll('a')].filter((link) => link.href.includes(href) || link.href.includes(encodeURIComponent(href).replaceAll('.', '%2E')));
+const subject = () => hostFor(location).subject?.() ?? { kind: 'unknown' };
+const around = (element: Element | undefined) => hostFor(location).around(element!, subject());
+
+const PROFILE = 'https://www.linkedin.com/in/ada-example-0000/';
+const claim = { title: 'Cloud Platform Architect', issuer: 'Northgate Institute', dates: 'Issued May 2025' };
+/** A site's next deploy: every class name is another. */
+const scrambled = (html: string) => html.replace(/class="[^"]*"/g, 'class="x9f3"');
+
+describe('LinkedIn', () => {
+  const fronts: FrontEnd[] = ['ember', 'sdui', 'sdui-unnamed', 'guest'];
+  const badges = [shown(BADGE), shown(badge(2), { title: 'Data Steward', issuer: 'Fjord Academy', dates: '2025年9月颁发' }), shown(badge(3), { dates: '' })];
+
+  describe.each(fronts)('%s', (front) => {
+    it.each([['as it is', (html: string) => html], ['with other class names', scrambled]])('names the owner and reads the claim, %s', (_, turn) => {
+      show(turn(linkedInProfile(front, ADA, badges)), PROFILE);
+      expect(subject()).toEqual({ kind: 'own', name: ADA.name });
+      expect(links().length).toBeGreaterThan(0);
+      for (const link of links()) expect(around(link)).toEqual({ names: { kind: 'own', name: ADA.name }, claim });
+      for (const link of links(badge(2))) expect(around(link).claim).toEqual({ title: 'Data Steward', issuer: 'Fjord Academy', dates: '2025年9月颁发' });
+    });
+
+    it('claims nothing for an entry without dates, least of all its neighbour’s', () => {
+      show(linkedInProfile(front, ADA, badges), PROFILE);
+      for (const link of links(badge(3))) expect(around(link).claim).toEqual({});
+    });
+
+    it('reads the same of a wrapped link, and of a single entry', () => {
+      show(linkedInProfile(front, LINH, [shown(linkedInSafety(BADGE))]), PROFILE);
+      expect(around(links()[0])).toEqual({ names: { kind: 'own', name: LINH.name }, claim });
+    });
+  });
+
+  it('reads the title where nothing else is left, and names nobody where that says nothing', () => {
+    show(page('(4) ليلى المثال | LinkedIn', h`<main><div><a href="${BADGE}">x</a></div></main>`), PROFILE);
+    expect(subject()).toEqual({ kind: 'own', name: LAYLA.name });
+    show(page('LinkedIn', h`<main><a href="${BADGE}">x</a></main>`), 'https://www.linkedin.com/in/somebody-else/');
+    expect(subject()).toEqual({ kind: 'unknown' });
+  });
+
+  it('leaves off what LinkedIn adds to a name', () => {
+    show(page('x', h`<main><h1>(12) Ada Example · 2nd</h1></main>`), PROFILE);
+    expect(subject()).toEqual({ kind: 'own', name: 'Ada Example' });
+  });
+
+  it('keeps the owner on inner pages, whose headings are sections', () => {
+    show(linkedInProfile('ember', ADA, badges), PROFILE);
+    subject();
+    show(page('Licenses & certifications | LinkedIn', h`<main><h1>Licenses & certifications</h1></main>`), `${PROFILE}details/certifications/`);
+    expect(subject()).toEqual({ kind: 'own', name: ADA.name });
+    show(page('Licenses & certifications | LinkedIn', h`<main><h1>Licenses & certifications</h1></main>`), 'https://www.linkedin.com/in/tomas-vrba/details/certifications/');
+    expect(subject()).toEqual({ kind: 'unknown' });
+  });
+
+  it('compares nobody in posts, side columns and messages', () => {
+    show(linkedInPost(ADA, shown(BADGE)), 'https://www.linkedin.com/feed/');
+    expect(around(links()[0]).names).toEqual({ kind: 'other' });
+    for (const extra of [h`<aside><a href="${BADGE}">x</a></aside>`, h`<div class="msg-s-event"><a href="${BADGE}">x</a></div>`, h`<article><a href="${BADGE}">x</a></article>`]) {
+      show(linkedInProfile('sdui', TOMAS, [], extra), PROFILE);
+      expect(around(links()[0]).names).toEqual({ kind: 'other' });
+    }
+  });
+
+  it('names nobody off profiles', () => {
+    show(page('Northgate Institute | LinkedIn', h`<main><h1>Northgate Institute</h1><a href="${BADGE}">x</a></main>`), 'https://www.linkedin.com/company/northgate/');
+    expect(around(links()[0]).names).toEqual({ kind: 'unknown' });
+  });
+
+  it('is not a host that ends like it', () => expect(hostFor(new URL('https://notlinkedin.com/in/ada/') as unknown as Location).id).toBe('generic'));
+});
+
+describe('Gmail', () => {
+  const at = 'https://mail.google.com/mail/u/0/#inbox/19d0';
+  const mail = { from: ADA, subject: 'Application' };
+
+  it.each([['as it is', (html: string) => html], ['with other class names', scrambled]])('names the sender in body and signature, %s', (_, turn) => {
+    show(turn(gmailMessage({ ...mail, body: [shown(BADGE)], signature: [shown(badge(2))] })), at);
+    for (const link of [...links(), ...links(badge(2))]) expect(around(link)).toEqual({ names: { kind: 'own', name: ADA.name, email: ADA.email }, claim: {} });
+  });
+
+  it('names nobody for what is quoted', () => {
+    show(gmailMessage({ ...mail, quoted: [shown(BADGE)] }), at);
+    expect(around(links()[0]).names).toEqual({ kind: 'quoted' });
+  });
+
+  it.each([
+    h`<div class="m_-123gmail_quote"><a href="${BADGE}">x</a></div>`, h`<blockquote><a href="${BADGE}">x</a></blockquote>`,
+    h`<div id="m_-12divRplyFwdMsg">From: somebody</div><div><a href="${BADGE}">x</a></div>`, h`<div class="m_5moz-cite-prefix">On Monday</div><p><a href="${BADGE}">x</a></p>`,
+  ])('nor by the marks of other programs: %s', (text) => {
+    show(gmailMessage({ ...mail, text }), at);
+    expect(around(links()[0]).names).toEqual({ kind: 'quoted' });
+  });
+
+  it('names nobody outside of messages', () => {
+    show(page('Inbox', h`<div role="main"><span email="me@mail.example">me</span><a href="${BADGE}">x</a></div>`), at);
+    expect(around(links()[0]).names).toEqual({ kind: 'unknown' });
+  });
+
+  it('takes no address for a name', () => {
+    show(gmailMessage({ from: { ...ADA, name: ADA.email }, subject: 'x', body: [shown(BADGE)] }), at);
+    expect(around(links()[0]).names).toEqual({ kind: 'own', name: undefined, email: ADA.email });
+  });
+});
+
+describe('any other page', () => {
+  it('names whose résumé it is', () => {
+    show(resume(ADA, [shown(BADGE)]), 'https://ada.example/');
+    expect(around(links()[0])).toEqual({ names: { kind: 'own', name: ADA.name, email: ADA.email }, claim: {} });
+  });
+
+  it.each([
+    ['CV | Nguyễn Thị Linh', h`<h1>Curriculum</h1>`, LINH.name],
+    ['王小明 - 简历', h``, '王小明'],
+    ['Lebenslauf', h`<h1>Jürgen Müller</h1>`, 'Jürgen Müller'],
+    ['Start', h`<h1>José García</h1><a href="mailto:jose@mail.example">x</a>`, 'José García'],
+  ])('%s', (title, body, name) => {
+    show(page(title, body), 'https://somebody.example/');
+    expect(subject()).toMatchObject({ kind: 'own', name });
+  });
+
+  it.each([
+    ['Our Certifications | Northgate', h`<h1>Our Certifications</h1>`],
+    ['Team', h`<h1>Team</h1>`],
+    ['How to write a résumé', h`<h1>How to write a résumé</h1>`],
+    ['Start', h`<h1>Ada Example</h1><h1>Tomas Vrba</h1>`],
+    ['Start', h`<h1>Ada Example</h1><a href="mailto:ada@mail.example">a</a><a href="mailto:tomas@mail.example">b</a>`],
+    ['Start', h`<h1>Ada Example</h1><a href="mailto:">a</a>`],
+    ['Start', h`<h1>Ada Example</h1><a href="mailto:ada@mail.example,tomas@mail.example">a</a>`],
+  ])('names nobody where it may be anything: %s %s', (title, body) => {
+    show(page(title, body), 'https://northgate.example/our-certifications');
+    expect(subject()).toEqual({ kind: 'unknown' });
+  });
+
+  it('names nobody in webmail, whose titles name the reader', () => {
+    for (const url of ['https://outlook.office.com/mail/', 'https://mail.proton.me/u/0/inbox', 'https://3c.gmx.net/mail/client', 'https://app.fastmail.com/mail/', 'https://www.icloud.com/mail', 'https://webmail.uni.example/', 'about:srcdoc']) {
+      show(page('Robin Recruiter – résumé', h`<h1>Robin Recruiter</h1><a href="mailto:robin@mail.example">x</a>`), url);
+      expect(subject()).toEqual({ kind: 'unknown' });
+    }
+  });
+});
