@@ -1,0 +1,78 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import { defineBackground } from 'wxt/utils/define-background';
+import { readFromOurPages, readFromPage } from '../lib/messages';
+import { dropUngrantedSites, SITES_KEY } from '../lib/places';
+import { setPruning } from '../lib/session/alarms';
+import { focusOn, obey } from '../lib/session/commands';
+import { createIntake } from '../lib/session/intake';
+import { openPanel } from '../lib/session/panel';
+import { onAlarm, onGranted, onTabUpdated, onWithdrawn, resume } from '../lib/session/resume';
+import { lookAtOpenTabs, syncScripts } from '../lib/session/scripts';
+import { createSession } from '../lib/session/session';
+import { extensionWorld } from '../lib/session/world';
+import { prune } from '../lib/store/learned';
+import { watchSettings } from '../lib/store/settings';
+
+/** Wiring only. Every listener stands before the first await: the event that starts the worker must find its listener. */
+export default defineBackground(() => {
+  const session = createSession(extensionWorld());
+  const takeIn = createIntake(session);
+  /** What fails is taken up at the next event; nothing here may end the worker. */
+  const run = (work: Promise<unknown>) => void work.catch((error: unknown) => console.warn('Proofmark:', error));
+
+  function onMessage(message: unknown, sender: Runtime.MessageSender, respond: (answer: unknown) => void): true | undefined {
+    const page = readFromPage(message, sender);
+    if (page?.message.type === 'open') {
+      // First and synchronously: the panel opens only within the person's gesture.
+      run(openPanel(page.from.tabId));
+      run(focusOn(session, page.from, page.message.n));
+      return undefined;
+    }
+    if (page) {
+      run(takeIn(page.message, page.from).then(() => respond(null)));
+      return true;
+    }
+    const command = readFromOurPages(message, sender);
+    if (!command) return undefined;
+    run(obey(session, command).then(respond, (error: unknown) => {
+      respond(null);
+      throw error;
+    }));
+    return true;
+  }
+  // The answer is given by `respond` and announced by `true`: the one way that all browsers know.
+  browser.runtime.onMessage.addListener(onMessage as Runtime.OnMessageListenerCallback);
+
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    setPruning();
+    run(syncScripts({ anew: true }));
+    if (reason === 'install') run(browser.tabs.create({ url: browser.runtime.getURL('welcome.html') }));
+  });
+  browser.runtime.onStartup.addListener(() => {
+    setPruning();
+    run(dropUngrantedSites().then(() => syncScripts()));
+  });
+
+  browser.permissions.onAdded.addListener(({ origins = [] }) => {
+    run(syncScripts().then(lookAtOpenTabs));
+    run(onGranted(session, origins));
+  });
+  browser.permissions.onRemoved.addListener(() => {
+    run(dropUngrantedSites().then(() => syncScripts()));
+    run(onWithdrawn(session));
+  });
+  browser.storage.onChanged.addListener((changes, area) => {
+    // A site can be noted after its host was granted for another reason.
+    if (area === 'local' && changes[SITES_KEY]) run(syncScripts().then(lookAtOpenTabs));
+  });
+  watchSettings(({ keepDays }) => {
+    run(prune(keepDays, Date.now()));
+    run(session.tabs.all().then((records) => records.forEach(({ tabId }) => session.publisher.refresh(tabId))));
+  });
+
+  browser.tabs.onRemoved.addListener((tabId) => run(session.tabs.drop(tabId)));
+  browser.tabs.onUpdated.addListener((tabId, { status }) => run(onTabUpdated(session, tabId, status)));
+  browser.alarms.onAlarm.addListener(({ name }) => run(onAlarm(session, name)));
+
+  run(resume(session));
+});

@@ -1,0 +1,144 @@
+/**
+ * The places where Proofmark looks, and the hosts each needs. A place is switched on by one click, which asks the browser
+ * for exactly its hosts and those of the well-known issuers; switching it off gives them back.
+ *
+ * The page script reads the list, so this file carries no library: every browser that we support answers with promises here.
+ */
+import type browser from 'webextension-polyfill';
+
+export type PlaceId = 'linkedin' | 'gmail' | 'webmail';
+
+export interface Place {
+  id: PlaceId;
+  /** Match patterns of the pages that are looked at. */
+  origins: readonly string[];
+}
+
+export const PLACES: readonly Place[] = [
+  { id: 'linkedin', origins: ['https://*.linkedin.com/*'] },
+  { id: 'gmail', origins: ['https://mail.google.com/*'] },
+  {
+    id: 'webmail',
+    origins: [
+      'https://outlook.live.com/*', 'https://outlook.office.com/*', 'https://outlook.office365.com/*', 'https://outlook.cloud.microsoft/*',
+      'https://mail.yahoo.com/*', 'https://mail.proton.me/*', 'https://app.fastmail.com/*', 'https://mail.zoho.com/*',
+      'https://mail.zoho.eu/*', 'https://*.gmx.net/*', 'https://*.web.de/*', 'https://*.icloud.com/*', 'https://*.icloud-sandbox.com/*',
+    ],
+  },
+];
+
+/** Hosts of the well-known issuers, asked for together with the first place: what the platforms ask without a click. */
+export const ISSUER_ORIGINS: readonly string[] = [
+  'https://api.credly.com/*', 'https://www.credly.com/*', 'https://images.credly.com/*',
+];
+
+/** Where the sites that were switched on one by one stand in `storage.local`: an array of match patterns. */
+export const SITES_KEY = 'sites';
+
+type Api = Pick<typeof browser, 'permissions' | 'storage'>;
+
+const api = (): Api => {
+  const scope = globalThis as { browser?: Api; chrome?: Api };
+  return (scope.browser ?? scope.chrome)!;
+};
+
+const originsOf = (id: PlaceId): string[] => PLACES.flatMap((place) => (place.id === id ? place.origins : []));
+
+/** Match pattern of a site, from its origin: "https://mail.example.org" → "https://mail.example.org/*". */
+const patternOf = (origin: string): string => `${origin}/*`;
+
+/** Whether a match pattern is a site's that can be switched on: https, one whole host. */
+const isSitePattern = (value: unknown): value is string => typeof value === 'string' && /^https:\/\/[^/*?#@:\s]+\/\*$/.test(value);
+
+/** Whether a place is switched on: all of its hosts are granted. */
+export function placeIsOn(id: PlaceId): Promise<boolean> {
+  return api().permissions.contains({ origins: originsOf(id) });
+}
+
+/**
+ * Switches a place on, in one prompt. Call it in the click itself: browsers ask only then, and nothing is awaited before.
+ *
+ * @returns whether the person agreed
+ */
+export function switchOn(id: PlaceId): Promise<boolean> {
+  return api().permissions.request({ origins: [...originsOf(id), ...ISSUER_ORIGINS] });
+}
+
+/** Switches a place off and gives its hosts back; with the last place or site, the issuers' too. */
+export async function switchOff(id: PlaceId): Promise<void> {
+  await giveBack(originsOf(id));
+}
+
+/** The sites that were switched on one by one, as match patterns, granted or not. Never throws. */
+export async function switchedSites(): Promise<string[]> {
+  try {
+    const stored = (await api().storage.local.get(SITES_KEY))[SITES_KEY];
+    return Array.isArray(stored) ? [...new Set(stored.filter(isSitePattern))] : [];
+  } catch {
+    return [];
+  }
+}
+
+/** Whether a site was switched on by itself. @param origin e.g. "https://mail.example.org" */
+export async function siteIsOn(origin: string): Promise<boolean> {
+  const pattern = patternOf(origin);
+  return (await switchedSites()).includes(pattern) && api().permissions.contains({ origins: [pattern] });
+}
+
+/**
+ * Switches a site on, in one prompt with the issuers. Call it in the click itself, as {@link switchOn}. The site is noted
+ * before the prompt is answered, since a popup may not live to see the answer; without the grant the note does nothing.
+ *
+ * @param origin e.g. "https://mail.example.org"
+ * @returns whether the person agreed; false also for an origin that cannot be switched on (not https, another port)
+ */
+export async function switchSiteOn(origin: string): Promise<boolean> {
+  const pattern = patternOf(origin);
+  if (!isSitePattern(pattern)) return false;
+  const noted = changeSites((sites) => [...sites, pattern]);
+  const granted = await api().permissions.request({ origins: [pattern, ...ISSUER_ORIGINS] });
+  await noted;
+  if (!granted) await changeSites((sites) => sites.filter((site) => site !== pattern));
+  return granted;
+}
+
+/** Switches a site off and gives its host back; with the last place or site, the issuers' too. */
+export async function switchSiteOff(origin: string): Promise<void> {
+  const pattern = patternOf(origin);
+  await changeSites((sites) => sites.filter((site) => site !== pattern));
+  await giveBack([pattern]);
+}
+
+/** Drops noted sites whose grant is gone. Not while a prompt may be open: a note comes before its grant. */
+export async function dropUngrantedSites(): Promise<void> {
+  const granted = await grantedOf(await switchedSites());
+  await changeSites((sites) => sites.filter((site) => granted.includes(site)));
+}
+
+/** The match patterns of all pages that are looked at: of places and switched sites, those that are granted. */
+export async function grantedPages(): Promise<string[]> {
+  return grantedOf([...new Set([...PLACES.flatMap(({ origins }) => origins), ...(await switchedSites())])]);
+}
+
+/** Each by itself: the browser's own settings can take back one host of a place. */
+async function grantedOf(patterns: readonly string[]): Promise<string[]> {
+  const granted = await Promise.all(patterns.map((pattern) => api().permissions.contains({ origins: [pattern] }).catch(() => false)));
+  return patterns.filter((_, n) => granted[n]);
+}
+
+let changing: Promise<unknown> = Promise.resolve();
+
+function changeSites(change: (sites: string[]) => string[]): Promise<void> {
+  const changed = changing.then(async () => api().storage.local.set({ [SITES_KEY]: [...new Set(change(await switchedSites()))] }));
+  changing = changed.catch(() => {});
+  return changed;
+}
+
+/** Gives hosts back, except those that a place or site still switched on needs too. */
+async function giveBack(origins: readonly string[]): Promise<void> {
+  const others = (await grantedPages()).filter((pattern) => !origins.includes(pattern));
+  const sites = await switchedSites();
+  const kept = origins.filter((pattern) => sites.includes(pattern));
+  const unneeded = [...origins.filter((pattern) => !kept.includes(pattern)), ...(others.length + kept.length === 0 ? ISSUER_ORIGINS : [])];
+  if (unneeded.length > 0) await api().permissions.remove({ origins: unneeded });
+}

@@ -1,0 +1,59 @@
+/** The clocks that start the worker again, should it have died: they are the browser's, and outlive it. */
+import browser from 'webextension-polyfill';
+
+export type AlarmName = 'resume' | 'retry' | 'prune';
+
+/** A counter of what is under way: while it is above zero, an alarm stands that takes up again what a dead worker left. */
+export interface Wake {
+  /** @returns lets go again */
+  hold(): () => void;
+}
+
+export function createWake(): Wake {
+  let holding = 0;
+  return {
+    hold() {
+      holding += 1;
+      if (holding === 1) set('resume', { delayInMinutes: 1, periodInMinutes: 1 });
+      let held = true;
+      return () => {
+        if (!held) return;
+        held = false;
+        holding -= 1;
+        if (holding === 0) void browser.alarms.clear('resume' satisfies AlarmName).catch(() => {});
+      };
+    },
+  };
+}
+
+/** The next time at which something is tried again by itself. */
+export interface Retry {
+  /** @param at milliseconds since 1970 */
+  plan(at: number): void;
+  /** The alarm has rung: what is planned from now on needs a new one. */
+  rang(): void;
+}
+
+export function createRetry(): Retry {
+  let earliest = Number.POSITIVE_INFINITY;
+  return {
+    plan(at) {
+      if (at >= earliest) return;
+      earliest = at;
+      set('retry', { when: at });
+    },
+    rang() {
+      earliest = Number.POSITIVE_INFINITY;
+    },
+  };
+}
+
+/** Once a day what is too old is deleted. */
+export function setPruning(): void {
+  set('prune', { delayInMinutes: 1, periodInMinutes: 24 * 60 });
+}
+
+function set(name: AlarmName, when: { when: number } | { delayInMinutes: number; periodInMinutes: number }): void {
+  // Chromium answers with a promise, others with nothing; a clock that cannot be set costs only the retry.
+  void Promise.resolve(browser.alarms.create(name, when)).catch(() => {});
+}

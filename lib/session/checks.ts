@@ -1,0 +1,177 @@
+/**
+ * The queue of checks: each award once at a time across all tabs, what is known taken from the store, the rest asked.
+ * Nothing that matters is kept here: what is to be done stands in the tabs' records, so a worker that died goes on from them.
+ */
+import { isFresh } from '../store/freshness';
+import type { Seen } from '../store/learned';
+import type { Learned, RequestLine } from '../words';
+import { spend } from './budget';
+import { createPool } from './pool';
+import { isDue, learnedOf, seenIn, type Entry, type TabRecord } from './record';
+import type { Publisher } from './publish';
+import type { Tabs } from './tabs';
+
+/** Awards that are asked about at once. */
+export const CONCURRENCY = 6;
+
+/** What the queue needs of the world around it. Nothing of it throws. */
+export interface ChecksWorld {
+  tabs: Tabs;
+  publisher: Publisher;
+  /** Asks the issuer. */
+  learn(of: Entry['of'], byClick: boolean, attempt: number): Promise<Learned>;
+  /** Fetches the badge's art, if it may and is not there yet; tells the request that it made. */
+  fetchArt(learned: Learned, byClick: boolean): Promise<RequestLine | undefined>;
+  store: {
+    get(award: string, now: number): Promise<Learned | undefined>;
+    put(learned: Learned, seen: Seen, now: number): Promise<void>;
+    note(award: string, seen: Seen): Promise<void>;
+  };
+  /** Told when the first check begins and when the last has ended. */
+  busy(isBusy: boolean): void;
+  now(): number;
+}
+
+export interface Checks {
+  /** Takes up all that waits in a tab; ends when it is handed out or under way. */
+  take(tabId: number): Promise<void>;
+  /** Asks about an award of a tab anew, on the person's click; ends when the answer is in the tabs' records. */
+  askAgain(tabId: number, award: string): Promise<void>;
+  /** Ends when nothing is being asked. */
+  idle(): Promise<void>;
+}
+
+type Asked = Pick<Entry, 'award' | 'of' | 'tries'>;
+
+interface Job {
+  /** Tabs that wait for it. */
+  tabs: Set<number>;
+  done: Promise<void>;
+}
+
+export function createChecks({ tabs, publisher, learn, fetchArt, store, busy, now }: ChecksWorld): Checks {
+  const pool = createPool(CONCURRENCY);
+  const jobs = new Map<string, Job>();
+
+  /** Starts a check, or joins the one under way. */
+  function start(entry: Asked, byClick: boolean, tabId: number): Promise<void> {
+    const key = jobKey(entry.award, byClick);
+    const running = jobs.get(key);
+    if (running) {
+      running.tabs.add(tabId);
+      return running.done;
+    }
+    if (jobs.size === 0) busy(true);
+    const job: Job = { tabs: new Set([tabId]), done: Promise.resolve() };
+    jobs.set(key, job);
+    job.done = pool(() => run(entry, byClick, job, key));
+    // What fails stands in the record as not done, and is taken up again.
+    job.done.catch(() => {});
+    return job.done;
+  }
+
+  async function run({ award, of, tries }: Asked, byClick: boolean, job: Job, key: string): Promise<void> {
+    try {
+      // Since it was looked up, another tab's check may have ended; from here on whoever wants it joins this one.
+      const learned = (!byClick && (await store.get(award, now()))) || (await learn(of, byClick, tries));
+      const served = await handOut(award, learned, byClick, job);
+      const line = await fetchArt(learned, byClick);
+      if (line) for (const { tabId } of served) await publisher.addRequest(tabId, award, line);
+      await store.put(line ? { ...learned, requests: [...learned.requests, line] } : learned, seenIn(served, award), now());
+      // Tabs that joined meanwhile; between the last look and the end of the job nothing is awaited.
+      while (job.tabs.size > 0) await store.note(award, seenIn(await handOut(award, learned, byClick, job), award));
+    } finally {
+      jobs.delete(key);
+      if (jobs.size === 0) busy(false);
+    }
+  }
+
+  /** Gives the answer to the tabs that wait for it; the answer to a click, to every tab. Returns their records then. */
+  async function handOut(award: string, learned: Learned, byClick: boolean, job: Job): Promise<TabRecord[]> {
+    const all = byClick ? (await tabs.all()).map(({ tabId }) => tabId) : [];
+    const waiting = [...new Set([...job.tabs, ...all])];
+    job.tabs.clear();
+    const served: TabRecord[] = [];
+    for (const tabId of waiting) {
+      const record = await publisher.publish(tabId, new Map([[award, learned]]), byClick);
+      if (record) served.push(record);
+    }
+    return served;
+  }
+
+  /** From the store, else from what a tab shows: also where nothing may be kept, nobody is asked twice for one answer. */
+  async function recall(award: string, records: readonly TabRecord[]): Promise<Learned | undefined> {
+    const stored = await store.get(award, now());
+    if (stored) {
+      await store.note(award, seenIn(records, award));
+      return stored;
+    }
+    const shown = records.flatMap(({ items }) => items).find((item) => item.award === award && item.report && isFresh(item.report, now()));
+    return shown?.report ? learnedOf(shown.report) : undefined;
+  }
+
+  async function take(tabId: number): Promise<void> {
+    const records = await tabs.all();
+    const due = records.find((record) => record.tabId === tabId)?.items.filter((item) => isDue(item, now())) ?? [];
+    for (const item of due) if (item.clicked) void start(item, true, tabId);
+    const open = new Map(due.flatMap((item) => (item.clicked ? [] : [[item.award, item] as const])));
+    const answers = new Map<string, Learned>();
+    for (const award of open.keys()) {
+      const learned = await recall(award, records);
+      if (learned) answers.set(award, learned);
+    }
+    for (const award of answers.keys()) open.delete(award);
+    if (answers.size > 0) await publisher.publish(tabId, answers, false);
+    if (open.size > 0) await ask(tabId, open);
+  }
+
+  /** Asks about what the tab's budget allows, and holds the rest for a click. */
+  async function ask(tabId: number, open: ReadonlyMap<string, Asked>): Promise<void> {
+    await tabs.change(tabId, (record) => {
+      if (!record) return undefined;
+      // Another message's turn may have brought the answer meanwhile.
+      const due = new Set(record.items.filter((item) => isDue(item, now()) && !item.clicked).map(({ award }) => award));
+      const wanted = [...open.values()].filter(({ award }) => due.has(award));
+      const costing = wanted.filter(({ award, of }) => costs(of) && !jobs.has(jobKey(award, false)));
+      const { granted, spent } = spend(record.spent, costing.length, now());
+      const held = new Set(costing.slice(granted).map(({ award }) => award));
+      for (const item of record.items) {
+        if (item.clicked || !isDue(item, now()) || !open.has(item.award)) continue;
+        if (held.has(item.award)) item.held = true;
+        else item.state = 'checking';
+      }
+      for (const entry of wanted) if (!held.has(entry.award)) void start(entry, false, tabId);
+      return { ...record, spent };
+    });
+    publisher.refresh(tabId);
+  }
+
+  async function askAgain(tabId: number, award: string): Promise<void> {
+    let entry: Entry | undefined;
+    await tabs.change(tabId, (record) => {
+      for (const item of record?.items.filter((item) => item.award === award) ?? []) {
+        entry = Object.assign(item, { state: 'checking', clicked: true, tries: 0 } as const);
+        delete item.held;
+        delete item.again;
+      }
+      return record;
+    });
+    if (!entry) return;
+    publisher.refresh(tabId);
+    await start(entry, true, tabId);
+  }
+
+  return {
+    take,
+    askAgain,
+    async idle() {
+      while (jobs.size > 0) await Promise.allSettled([...jobs.values()].map(({ done }) => done));
+      await publisher.painted();
+    },
+  };
+}
+
+const jobKey = (award: string, byClick: boolean) => `${byClick ? 'click' : 'alone'} ${award}`;
+
+/** Only an award is asked about; the rest is told at once. */
+const costs = (of: Entry['of']): boolean => 'kind' in of && of.kind === 'award';

@@ -1,0 +1,65 @@
+/** Does what our own pages want. */
+import type { CheckedPage, Command, PageSender } from '../messages';
+import browser from 'webextension-polyfill';
+import { forget } from '../store/learned';
+import { writeSettings } from '../store/settings';
+import { countCheck, inspect } from './inspect';
+import { emptyRecord } from './record';
+import { onTabUpdated } from './resume';
+import type { Session } from './session';
+import { focusKey } from './view';
+
+/** @returns what the page is answered. Rejects where the browser fails, so that the page can say so. */
+export async function obey(session: Session, command: Command): Promise<unknown> {
+  switch (command.type) {
+    case 'check-page':
+      return checkPage(session, command.tabId);
+    case 'check-again': {
+      const award = (await session.tabs.read(command.tabId))?.items.find(({ key }) => key === command.key)?.award;
+      if (award !== undefined) await session.checks.askAgain(command.tabId, award);
+      return null;
+    }
+    case 'forget':
+      return forgetAsTold(command);
+  }
+}
+
+/** The click frees what the tab's budget held back, too. */
+async function checkPage(session: Session, tabId: number): Promise<CheckedPage> {
+  const { tabs, checks } = session;
+  // What is left of a page that has gone must not be taken for this one's.
+  await onTabUpdated(session, tabId, 'complete');
+  await tabs.change(tabId, (record) => {
+    const looked = record ?? emptyRecord(tabId);
+    for (const item of looked.items) delete item.held;
+    delete looked.spent;
+    return { ...looked, once: true };
+  });
+  const { host, ...checked } = await inspect(tabId);
+  if (checked.reached === 'no-access') {
+    await tabs.clear(tabId);
+    return checked;
+  }
+  await tabs.change(tabId, (record) => record && { ...record, host });
+  await countCheck(host);
+  await checks.take(tabId);
+  return checked;
+}
+
+async function forgetAsTold({ person, site }: { person?: string; site?: string }): Promise<number> {
+  const count = person !== undefined ? await forget({ person }) : site !== undefined ? await forget({ site }) : await forget('all');
+  if (person !== undefined) return count;
+  // Where "Check this page" was clicked is told by sites too.
+  await writeSettings(({ checkedSites }) => {
+    const { [site ?? '']: _, ...others } = checkedSites;
+    return { checkedSites: site === undefined ? {} : others };
+  });
+  return count;
+}
+
+/** Tells the panel at which badge it was opened. */
+export async function focusOn({ tabs }: Session, { tabId, frameId }: PageSender, n: number): Promise<void> {
+  const record = await tabs.read(tabId);
+  const item = record?.items.find(({ at }) => at.some((place) => place.frameId === frameId && place.n === n));
+  if (item) await browser.storage.session.set({ [focusKey(tabId)]: { key: item.key, at: Date.now() } });
+}

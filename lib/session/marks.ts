@@ -1,0 +1,33 @@
+import browser from 'webextension-polyfill';
+import { markLabel } from '../i18n/brief';
+import type { Marks } from '../messages';
+import type { Language, Settings } from '../store/settings';
+import type { TabRecord } from './record';
+
+/** Whether a page of this host gets marks: by the general switch, on linkedin.com by its own opt-in alone (law 6). */
+export function marksOn(host: string, settings: Pick<Settings, 'marks' | 'marksOnLinkedIn'>): boolean {
+  return /(?:^|\.)linkedin\.com$/.test(host) ? settings.marksOnLinkedIn : settings.marks;
+}
+
+/** What the marks of each frame are to show: all of them, also where nothing has changed. */
+export function marksOf(record: Pick<TabRecord, 'items' | 'marks'>, language: Language): Map<number, Marks> {
+  const on = record.marks === 'on';
+  const frames = new Map<number, Marks>();
+  for (const { report, at } of record.items) {
+    const verdict = report?.verdict ?? 'checking';
+    const holder = report?.holder ?? 'cannot-tell';
+    const label = markLabel(language, verdict, holder);
+    for (const { frameId, n } of at) {
+      const marks = frames.get(frameId) ?? { type: 'marks', on, verdicts: [] };
+      if (on) marks.verdicts.push({ n, verdict, holder, label });
+      frames.set(frameId, marks);
+    }
+  }
+  return frames;
+}
+
+/** Tells each frame what its marks are to show. Never throws: a frame may be gone. */
+export async function paintMarks(tabId: number, record: TabRecord, language: Language): Promise<void> {
+  const sent = [...marksOf(record, language)].map(([frameId, marks]) => browser.tabs.sendMessage(tabId, marks, { frameId }));
+  await Promise.allSettled(sent);
+}

@@ -1,0 +1,136 @@
+import type { PageSender, Saw } from '../messages';
+import { personKey } from '../store/person';
+import type { PageClaim, PageNames, RawSighting, Recognition, SightingPlace } from '../words';
+import type { Spent } from './budget';
+import { emptyRecord, type Entry, type Place, type TabRecord } from './record';
+
+/** Most items, and most wrapped links, of one tab and route; most places of one item. */
+export const MOST_ITEMS = 200;
+export const MOST_WRAPPED = 50;
+const MOST_PLACES = 100;
+const MOST_LEFT_OUT = 9_999;
+
+/** Which place's words count when a badge stands in several. */
+const RANK: Record<SightingPlace, number> = { link: 3, embed: 2, text: 1, image: 0 };
+
+/** What came of a message. */
+export interface Merged {
+  record: TabRecord;
+  /** Keys of items with a report whose names or claim became known only now: their report has to be made anew. */
+  changed: string[];
+  /** The top frame shows something else now, so frames inside it may be gone. */
+  turned: boolean;
+}
+
+/**
+ * Puts what a page script saw into a tab's record. When the top frame's document is another one, all begins anew. When a frame
+ * shows something else (another route), what was seen in that frame is over; what other frames show stays.
+ *
+ * @param recognise what a raw address points at
+ * @param spent what the tab used up of its budget on the pages before, where there is no record
+ */
+export function merge(old: TabRecord | undefined, saw: Saw, from: PageSender, recognise: (raw: string) => Recognition, spent?: Spent): Merged {
+  const record = old && !isOtherDocument(old, from) ? old : emptyRecord(from.tabId, old?.spent ?? spent);
+  const turned = from.frameId === 0 && record.route !== saw.route;
+  keepPlaces(record, (at) => at.frameId !== from.frameId || at.route === saw.route);
+  if (from.frameId === 0) turnTo(record, saw, from, turned);
+  if (from.documentId && (from.frameId === 0 || !record.document)) record.document = { frameId: from.frameId, id: from.documentId };
+  const changed: string[] = [];
+  for (const sighting of saw.sightings) add(record, sighting, { frameId: from.frameId, n: sighting.n, route: saw.route }, recognise(sighting.url), changed);
+  if (saw.marksRemoved) record.marks = 'removed-by-page';
+  if (saw.leftOut !== undefined) record.leftOutIn[from.frameId] = saw.leftOut;
+  record.leftOut = Math.min(MOST_LEFT_OUT, record.leftOutHere + Object.values(record.leftOutIn).reduce((sum, count) => sum + count, 0));
+  return { record, changed, turned };
+}
+
+/** Whether the tab shows another page than the record's. Only the top frame's document tells: frames come and go within a page. */
+export const isOtherDocument = ({ document }: TabRecord, { frameId, documentId }: PageSender) =>
+  frameId === 0 && document?.frameId === 0 && documentId !== undefined && document.id !== documentId;
+
+function turnTo(record: TabRecord, saw: Saw, from: PageSender, turned: boolean): void {
+  record.host = from.host;
+  if (turned) {
+    // What frames saw before the top frame first spoke belongs to this route too.
+    if (record.route !== '') Object.assign(record, { wrapped: [], leftOutHere: 0, leftOutIn: {} });
+    record.route = saw.route;
+    delete record.subject;
+  }
+  if (saw.subject !== undefined) record.subject = saw.subject;
+}
+
+/** Keeps only some of the places where items were seen, and drops the items that lose their last one by it. */
+export function keepPlaces(record: TabRecord, keeps: (at: Place, item: Entry) => boolean): void {
+  record.items = record.items.filter((item) => {
+    const left = item.at.filter((at) => keeps(at, item));
+    const keep = left.length > 0 || item.at.length === 0;
+    item.at = left;
+    return keep;
+  });
+}
+
+function add(record: TabRecord, { place, names, claim }: RawSighting, at: Place, found: Recognition, changed: string[]): void {
+  const isHere = (other: Place) => other.frameId === at.frameId && other.n === at.n;
+  if (!found) return keepPlaces(record, (other) => !isHere(other));
+  if (found.type === 'wrapped') return addWrapped(record, found);
+  const of = found.type === 'reference' ? found.reference : found;
+  // Template art is nobody's: however many people stand around it, it is one item.
+  const said: PageNames = 'kind' in of && of.kind === 'image' ? { kind: 'unknown' } : names;
+  const key = keyOf(of.url, said);
+  // Seen before as something else (its words came late, its element was used again), it is that no more.
+  keepPlaces(record, (other, item) => item.key === key || !isHere(other));
+  const known = record.items.find((item) => item.key === key);
+  if (known) {
+    if (known.at.length < MOST_PLACES && !known.at.some(isHere)) known.at.push(at);
+    if (improve(known, place, said, claim) && known.report) changed.push(key);
+  } else if (record.items.length < MOST_ITEMS) {
+    record.items.push(entry(key, of, place, said, claim, at));
+  } else {
+    record.leftOutHere += 1;
+  }
+}
+
+function entry(key: string, of: Entry['of'], place: SightingPlace, names: PageNames, claim: PageClaim, at: Place): Entry {
+  const pageName = names.kind === 'own' ? (names.name ?? names.email) : undefined;
+  return {
+    key, award: of.url, title: claim.title ?? '', place, ...(pageName !== undefined && { pageName }), ...(claim.title !== undefined && { pageTitle: claim.title }),
+    state: 'waiting', report: null, at: [at], of, names, claim, tries: 0,
+  };
+}
+
+/**
+ * Award address plus whom the page names: the same badge under two names is two items. Who is quoted or merely mentioned is
+ * compared with nobody, so that is one item, whoever it is.
+ */
+function keyOf(award: string, names: PageNames): string {
+  return `${award} ${names.kind === 'own' ? personKey(names.name ?? names.email ?? '') : ''}`;
+}
+
+/** Takes over what a better place says, and fills in what nobody said yet. Returns whether a comparison can change by it. */
+function improve(item: Entry, place: SightingPlace, names: PageNames, claim: PageClaim): boolean {
+  const better = RANK[place] > RANK[item.place];
+  if (better) item.place = place;
+  const [first, second] = better ? [claim, item.claim] : [item.claim, claim];
+  const merged: PageClaim = {};
+  for (const part of SAID) {
+    const words = first[part] ?? second[part];
+    if (words !== undefined) merged[part] = words;
+  }
+  const email = item.names.email ?? names.email;
+  const same = SAID.every((part) => merged[part] === item.claim[part]) && email === item.names.email;
+  if (same) return false;
+  item.claim = merged;
+  item.names = { ...item.names, ...(email !== undefined && { email }) };
+  if (merged.title !== undefined) {
+    item.title = merged.title;
+    item.pageTitle = merged.title;
+  }
+  return true;
+}
+
+const SAID = ['title', 'issuer', 'dates'] as const satisfies readonly (keyof PageClaim)[];
+
+function addWrapped(record: TabRecord, { url, wrapper }: { url: string; wrapper: string }): void {
+  if (record.wrapped.some((known) => known.url === url)) return;
+  if (record.wrapped.length < MOST_WRAPPED) record.wrapped.push({ url, wrapper });
+  else record.leftOutHere += 1;
+}

@@ -1,0 +1,73 @@
+/** What the background holds of a tab: the view that our pages show, and what it needs itself to go on after a restart. */
+import type { AwardReference, Learned, PageClaim, PageNames, Report, Unreferenced } from '../words';
+import { LEARNED_FACTS } from '../check/facts';
+import type { Seen } from '../store/learned';
+import type { Spent } from './budget';
+import type { Item, TabView } from './view';
+
+/** Where an item was seen: the frame, the sighting's number in it, and what the frame showed then. */
+export interface Place {
+  frameId: number;
+  n: number;
+  route: string;
+}
+
+export interface Entry extends Item {
+  at: Place[];
+  /** What it points at; never a raw address, which can carry a secret (law 8). */
+  of: AwardReference | Unreferenced;
+  names: PageNames;
+  claim: PageClaim;
+  /** How often it was asked about by itself without an answer. */
+  tries: number;
+  /** When to try again by itself, in milliseconds since 1970. */
+  again?: number;
+  /** The person asked for it, so hosts that we do not know are asked too. */
+  clicked?: true;
+  /** Over the tab's budget: waits for a click. */
+  held?: true;
+}
+
+export interface TabRecord extends TabView {
+  items: Entry[];
+  /** A document of the page shown (the top one once it spoke), where the browser tells: when it is gone, so is the page. */
+  document?: { frameId: number; id: string };
+  spent?: Spent;
+  /** Looked at by "Check this page": without a grant, until the page goes. */
+  once?: true;
+  /** Sightings that found no room here, and by frame those that its page script did not even report. */
+  leftOutHere: number;
+  leftOutIn: Record<number, number>;
+}
+
+/** A tab of which nothing was seen yet. What it used up of its budget goes on. */
+export function emptyRecord(tabId: number, spent?: Spent): TabRecord {
+  return { tabId, host: '', route: '', items: [], wrapped: [], leftOut: 0, leftOutHere: 0, leftOutIn: {}, marks: 'off', ...(spent && { spent }) };
+}
+
+/** What was learned, out of a report: without the page's names and claim, and without what is judged anew each day. */
+export function learnedOf({ award, reference, engine, at, credential, facts, requests, retryAt, needs }: Report): Learned {
+  const learned = facts.filter(({ id }) => (LEARNED_FACTS as readonly string[]).includes(id));
+  return { award, reference, engine, at, credential, facts: learned, requests, ...(retryAt && { retryAt }), ...(needs && { needs }) };
+}
+
+/** Host patterns (`https://host/*`) whose grant would let a check go on, also where it stopped for want of a click. */
+export function lacking(report: Report | null): string[] {
+  const named = (report?.facts ?? []).filter(({ code }) => code === 'structure.no-permission' || code === 'structure.not-asked');
+  return [...new Set([...(report?.needs ?? []), ...named.flatMap(({ params }) => (params?.['host'] ? [`https://${params['host']}/*`] : []))])];
+}
+
+/** Where some awards were seen and whom the pages name there, for the store to forget them by. */
+export function seenIn(records: readonly TabRecord[], award: string): Seen {
+  const here = records.filter(({ items }) => items.some((item) => item.award === award));
+  const items = here.flatMap((record) => record.items.filter((item) => item.award === award));
+  return {
+    sites: [...new Set(here.map(({ host }) => host).filter((host) => host !== ''))],
+    people: items.flatMap(({ names: { kind, name, email } }) => (kind === 'own' ? [name, email].filter((one) => one !== undefined) : [])),
+  };
+}
+
+/** Whether an entry is to be asked about by itself now. */
+export function isDue({ state, held, again }: Entry, now: number): boolean {
+  return state !== 'done' && !held && (again === undefined || again <= now);
+}

@@ -1,0 +1,43 @@
+import type { Report, SightingPlace } from '../words';
+
+/** One badge in a tab's list. */
+export interface Item {
+  /** Award address plus whom the page names: the same badge under two names is two items. */
+  key: string;
+  /** Award address, or the raw one where it was not recognised; shown as `data-award`. */
+  award: string;
+  /** What the page calls it, until the issuer has answered. */
+  title: string;
+  place: SightingPlace;
+  /** Whom the page names here, for the line "name compared". */
+  pageName?: string;
+  /** What the page claims (law 9). */
+  pageTitle?: string;
+  /** `waiting` for its turn or for a retry, `checking`, `done`. */
+  state: 'waiting' | 'checking' | 'done';
+  report: Report | null;
+  /** Where its marks are. */
+  at: { frameId: number; n: number }[];
+}
+
+/** What is known of one tab; kept in `storage.session` under `tab:<id>`, gone when the browser closes. */
+export interface TabView {
+  tabId: number;
+  /** Host of the page, e.g. "www.linkedin.com". */
+  host: string;
+  route: string;
+  /** Whom the page as a whole names. */
+  subject?: string;
+  items: Item[];
+  /** Links whose target cannot be told without following them, by wrapper ("lnkd.in"). */
+  wrapped: { url: string; wrapper: string }[];
+  /** How many sightings were left out because the page has more than we look at. */
+  leftOut: number;
+  marks: 'on' | 'off' | 'removed-by-page';
+}
+
+/** Key of a tab's view in `storage.session`. */
+export const viewKey = (tabId: number) => `tab:${tabId}`;
+
+/** Key under which the panel is told at which item to open: `{ key, at }`. */
+export const focusKey = (tabId: number) => `focus:${tabId}`;

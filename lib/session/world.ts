@@ -1,0 +1,42 @@
+import browser from 'webextension-polyfill';
+import { asset } from '../assets';
+import { learn } from '../check/learn';
+import { report, type Said } from '../check/report';
+import type { Answer, Request } from '../env';
+import { recognise } from '../links/recognise';
+import { createDoor } from '../net/door';
+import { automaticHosts } from '../platforms/registry';
+import type { AwardReference, Learned, Recognition, Report, Unreferenced } from '../words';
+
+/** What a session needs of the engine: the extension's own, or a test's. */
+export interface World {
+  recognise(raw: string): Recognition;
+  learn(of: AwardReference | Unreferenced, byClick: boolean, attempt: number): Promise<Learned>;
+  report(learned: Learned, said: Said, now: number): Promise<Report>;
+  ask(request: Request, by: { byClick: boolean }): Promise<Answer>;
+  /** Whether a host may be asked without a click (law 4). */
+  unbidden(host: string): boolean;
+  /** Milliseconds since 1970. */
+  now(): number;
+}
+
+/** The extension's engine, over its one door to the network. */
+export function extensionWorld(): World {
+  const now = () => Date.now();
+  const unbidden = (host: string) => automaticHosts.has(host);
+  const door = createDoor({
+    fetch: (...request) => fetch(...request),
+    permitted: (pattern) => browser.permissions.contains({ origins: [pattern] }),
+    unbidden,
+    online: () => navigator.onLine,
+    now,
+  });
+  return {
+    recognise,
+    report,
+    unbidden,
+    now,
+    ask: (request, by) => door.ask(request, by),
+    learn: (of, byClick, attempt) => learn(of, { ask: (request) => door.ask(request, { byClick }), asset, now }, attempt),
+  };
+}

@@ -1,0 +1,48 @@
+import { openDB } from 'idb';
+import { MIGRATIONS, upgrade, type Database, type Migration, type Schema } from './schema';
+
+export const DATABASE = 'proofmark';
+
+let opened: Promise<Database> | null = null;
+
+/**
+ * Opens a database and brings it up to date.
+ *
+ * @throws where IndexedDB is switched off, full or broken, holds a newer version than ours, or is held by an older copy of us
+ */
+export async function open(name: string = DATABASE, migrations: readonly Migration[] = MIGRATIONS): Promise<Database> {
+  let held: (reason: Error) => void = () => {};
+  const blocked = new Promise<never>((_, reject) => (held = reject));
+  const opening: Promise<Database> = openDB<Schema>(name, migrations.length, {
+    upgrade: (database, from, _to, transaction) => upgrade(migrations, database, from, transaction),
+    // An older copy of us (a page left open over an update) does not let go: go on without a cache meanwhile.
+    blocked: () => {
+      held(new Error('The database is held open by an older version.'));
+      void opening.then((late) => late.close()).catch(() => {});
+    },
+    blocking: (_current, _wanted, event) => {
+      (event.target as IDBDatabase).close();
+      opened = null;
+    },
+    terminated: () => {
+      opened = null;
+    },
+  });
+  return Promise.race([opening, blocked]);
+}
+
+/**
+ * Does some work with the database, or does without: a failing store never stops a check.
+ *
+ * @param otherwise the result where there is no database or the work failed
+ */
+export async function stored<Result>(work: (database: Database) => Promise<Result>, otherwise: Result): Promise<Result> {
+  try {
+    opened ??= open();
+    return await work(await opened);
+  } catch {
+    // A connection that failed once is tried anew the next time.
+    opened = null;
+    return otherwise;
+  }
+}

@@ -1,0 +1,55 @@
+import { ENGINE } from '../version';
+import type { Fact, FactId, Learned } from '../words';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+
+/** How long an answer that concluded is believed: genuine, expired and revoked alike. */
+const CONCLUDED = 24 * HOUR;
+/** How long "not found", "private" and the like are believed: their holder may change that any time. */
+const ANSWERED = HOUR;
+/** How long an outage is believed where nobody said until when. */
+const PASSING = 5 * MINUTE;
+/** A clock that was set back must not make an answer eternal. */
+const CLOCK_DIFFERENCE = 10 * MINUTE;
+
+/** Reasons that lie with us or with the line, not with the badge. */
+const OUTAGES: ReadonlySet<string> = new Set([
+  'structure.unreachable', 'structure.timeout', 'structure.rate-limited', 'structure.server-error', 'structure.offline',
+]);
+/** Nothing was asked, so nothing was learned. */
+const UNASKED: ReadonlySet<string> = new Set(['structure.no-permission', 'structure.not-asked', 'structure.refused-address', 'structure.offline']);
+
+/** Facts that an award's answer must conclude, one way or the other, to be believed for a day. */
+const NEEDED: readonly FactId[] = ['structure', 'integrity', 'key', 'status'];
+
+/** Whether an answer is worth keeping: an award that somebody was asked about. The rest is told anew at no cost. */
+export function worthKeeping({ reference, facts, needs }: Learned): boolean {
+  return reference?.kind === 'award' && !needs?.length && !facts.some(({ code }) => UNASKED.has(code));
+}
+
+/**
+ * Whether what was learned still stands, so that nobody has to be asked again. An answer of another version of the engine
+ * never does.
+ *
+ * @param now milliseconds since 1970
+ */
+export function isFresh(learned: Learned, now: number): boolean {
+  const at = Date.parse(learned.at);
+  if (learned.engine !== ENGINE || !worthKeeping(learned) || !(at <= now + CLOCK_DIFFERENCE)) return false;
+  return now < at + age(learned, at);
+}
+
+/** How long an answer is believed, in milliseconds. */
+function age({ facts, retryAt }: Learned, at: number): number {
+  if (retryAt !== undefined) {
+    const pause = Date.parse(retryAt) - at;
+    return pause >= 0 ? Math.min(pause, CONCLUDED) : PASSING;
+  }
+  if (facts.some(({ code }) => OUTAGES.has(code))) return PASSING;
+  return facts.some(saysWithdrawn) || NEEDED.every((id) => facts.some((fact) => fact.id === id && fact.state === 'pass')) ? CONCLUDED : ANSWERED;
+}
+
+function saysWithdrawn({ id, state }: Fact): boolean {
+  return id === 'status' && state === 'fail';
+}

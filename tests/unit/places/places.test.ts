@@ -1,0 +1,120 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import {
+  dropUngrantedSites, grantedPages, ISSUER_ORIGINS, placeIsOn, PLACES, siteIsOn, switchedSites, switchOff, switchOn, switchSiteOff, switchSiteOn, SITES_KEY,
+} from '../../../lib/places';
+import { PLATFORMS } from '../../../lib/platforms/registry';
+import { browser, reset, state } from '../session/fake-browser';
+
+const LINKEDIN = 'https://*.linkedin.com/*';
+const GMAIL = 'https://mail.google.com/*';
+const WEBMAIL = 'https://webmail.example';
+
+beforeEach(reset);
+
+test('the issuers asked for are exactly those that platforms ask without a click', () => {
+  expect([...ISSUER_ORIGINS].sort()).toEqual([...new Set(PLATFORMS.flatMap(({ asks }) => asks))].sort());
+});
+
+test('every host is named whole: https, no path, no bare wildcard', () => {
+  for (const origin of [...PLACES.flatMap(({ origins }) => origins), ...ISSUER_ORIGINS]) expect(origin).toMatch(/^https:\/\/(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)+\/\*$/);
+});
+
+describe('a place', () => {
+  test('is switched on in one prompt for its hosts and the issuers', async () => {
+    expect(await placeIsOn('linkedin')).toBe(false);
+    expect(await switchOn('linkedin')).toBe(true);
+    expect(state.requested).toEqual([[LINKEDIN, ...ISSUER_ORIGINS]]);
+    expect(await placeIsOn('linkedin')).toBe(true);
+    expect(await placeIsOn('gmail')).toBe(false);
+  });
+
+  test('is asked for in the click itself', () => {
+    void switchOn('gmail');
+    expect(state.requested).toHaveLength(1);
+  });
+
+  test('stays off when the person says no', async () => {
+    state.answers.request = false;
+    expect(await switchOn('linkedin')).toBe(false);
+    expect(await placeIsOn('linkedin')).toBe(false);
+  });
+
+  test('gives back its own hosts only, while another is on', async () => {
+    await switchOn('linkedin');
+    await switchOn('gmail');
+    await switchOff('linkedin');
+    expect([...state.origins].sort()).toEqual([...ISSUER_ORIGINS, GMAIL].sort());
+  });
+
+  test('gives back the issuers with it, when it was the last', async () => {
+    await switchOn('webmail');
+    await switchOff('webmail');
+    expect([...state.origins]).toEqual([]);
+  });
+
+  test('is not on when one of its hosts was taken back, and the others are still looked at', async () => {
+    await switchOn('webmail');
+    state.origins.delete('https://mail.proton.me/*');
+    expect(await placeIsOn('webmail')).toBe(false);
+    const pages = await grantedPages();
+    expect(pages).toContain('https://mail.yahoo.com/*');
+    expect(pages).not.toContain('https://mail.proton.me/*');
+  });
+});
+
+describe('a site', () => {
+  test('is noted before it is asked for, and asked for in the click itself', () => {
+    void switchSiteOn(WEBMAIL);
+    expect(state.requested).toEqual([[`${WEBMAIL}/*`, ...ISSUER_ORIGINS]]);
+  });
+
+  test('is on once granted, and looked at', async () => {
+    expect(await switchSiteOn(WEBMAIL)).toBe(true);
+    expect([await siteIsOn(WEBMAIL), await grantedPages()]).toEqual([true, [`${WEBMAIL}/*`]]);
+  });
+
+  test('is not noted when the person says no', async () => {
+    state.answers.request = false;
+    expect(await switchSiteOn(WEBMAIL)).toBe(false);
+    expect(await switchedSites()).toEqual([]);
+  });
+
+  test('gives its host back, and the issuers when it was the last', async () => {
+    await switchSiteOn(WEBMAIL);
+    await switchSiteOn('https://other.example');
+    await switchSiteOff(WEBMAIL);
+    expect([...state.origins].sort()).toEqual([...ISSUER_ORIGINS, 'https://other.example/*'].sort());
+    await switchSiteOff('https://other.example');
+    expect([...state.origins]).toEqual([]);
+  });
+
+  test('that a place needs too stays granted when the place goes', async () => {
+    await switchOn('gmail');
+    await switchSiteOn('https://mail.google.com');
+    await switchOff('gmail');
+    expect(await siteIsOn('https://mail.google.com')).toBe(true);
+  });
+
+  test.each(['http://webmail.example', 'https://webmail.example:8443', 'https://*', 'https://*.example', 'file://', 'https://a.example/path', ''])('cannot be "%s"', async (origin) => {
+    expect(await switchSiteOn(origin)).toBe(false);
+    expect(state.requested).toEqual([]);
+  });
+
+  test('whose grant is gone is dropped', async () => {
+    await switchSiteOn(WEBMAIL);
+    await switchSiteOn('https://other.example');
+    state.origins.delete(`${WEBMAIL}/*`);
+    await dropUngrantedSites();
+    expect(await switchedSites()).toEqual(['https://other.example/*']);
+  });
+
+  test('notes that are none are not read', async () => {
+    await browser.storage.local.set({ [SITES_KEY]: ['https://*/*', 3, null, 'https://ok.example/*', 'https://ok.example/*', '<all_urls>'] });
+    expect(await switchedSites()).toEqual(['https://ok.example/*']);
+  });
+});
+
+test('an issuer that was granted is not looked at', async () => {
+  await switchOn('linkedin');
+  expect(await grantedPages()).toEqual([LINKEDIN]);
+});

@@ -1,0 +1,225 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Marks } from '../../../lib/messages';
+import { obey, focusOn } from '../../../lib/session/commands';
+import { onTabUpdated, onWithdrawn } from '../../../lib/session/resume';
+import { counts } from '../../../lib/session/toolbar';
+import { focusKey } from '../../../lib/session/view';
+import { keptSites } from '../../../lib/store/kept';
+import { forget } from '../../../lib/store/learned';
+import { readSettings, writeSettings } from '../../../lib/store/settings';
+import { fact } from '../../../lib/check/facts';
+import { award, credential, facts, genuine } from '../store/learned-fixture';
+import { browser, reset, state } from './fake-browser';
+import { createWorld, from, openTab, saw, seen, startSession, summary, TAB, view, type TestWorld } from './harness';
+
+vi.mock('webextension-polyfill', () => import('./fake-browser'));
+
+let world: TestWorld;
+
+beforeEach(async () => {
+  reset();
+  await forget('all');
+  openTab();
+  world = createWorld();
+});
+
+async function see(session: ReturnType<typeof startSession>, ...given: Parameters<typeof session.takeIn>) {
+  await session.takeIn(...given);
+  await session.checks.idle();
+}
+
+/** What a frame was last told. */
+const marksOf = (frameId: number) => state.sent.filter((one) => one.frameId === frameId).at(-1)?.message as Marks | undefined;
+
+describe('who is listened to', () => {
+  test('a page that is not switched on: not at all', async () => {
+    const session = startSession(world);
+    state.origins.clear();
+    await see(session, saw([seen(award(1))]), from());
+    expect([view(), world.asked]).toEqual([undefined, []]);
+  });
+
+  test('a frame of a host that is not switched on: not at all', async () => {
+    const session = startSession(world);
+    await see(session, saw([]), from());
+    await see(session, saw([seen(award(1))]), from({ frameId: 3, host: 'ads.example' }));
+    expect(view()?.items).toEqual([]);
+  });
+
+  test('a frame without an address, in a page that is switched on', async () => {
+    const session = startSession(world);
+    await see(session, saw([seen(award(1))]), from({ frameId: 3, host: '', documentId: 'D3' }));
+    expect(summary()).toEqual({ [`${award(1)} ada example`]: 'done verified' });
+  });
+
+  test('a page on which "Check this page" was clicked, until it goes', async () => {
+    const session = startSession(world);
+    state.origins.clear();
+    state.execute = ({ files }) => [{ frameId: 0, result: files ? undefined : { own: 'ada.example', inside: [] } }];
+    await obey(session, { type: 'check-page', tabId: TAB });
+    await see(session, saw([seen(award(1))]), from({ host: 'ada.example', tabHost: '' }));
+    expect([view()?.host, Object.values(summary())]).toEqual(['ada.example', ['done verified']]);
+    await see(session, saw([seen(award(2))]), from({ host: 'ada.example', tabHost: '', documentId: 'D2' }));
+    expect(view()?.items.map(({ award: one }) => one)).not.toContain(award(2));
+  });
+
+  test('a place that is switched off: its list and marks go, and its page script is not heard any more', async () => {
+    const session = startSession(world);
+    await writeSettings({ marksOnLinkedIn: true });
+    await see(session, saw([seen(award(1))]), from());
+    expect(marksOf(0)?.on).toBe(true);
+    state.origins.clear();
+    await onWithdrawn(session);
+    await session.checks.idle();
+    expect([view(), marksOf(0)?.on, state.badge.get(TAB)?.['text']]).toEqual([undefined, false, '']);
+    await see(session, saw([seen(award(2))]), from());
+    expect(view()).toBeUndefined();
+  });
+});
+
+describe('the toolbar', () => {
+  test('counts awards seen so far', async () => {
+    const session = startSession(world);
+    await see(session, saw([seen(award(1)), seen(award(1)), seen(award(2))]), from());
+    expect(state.badge.get(TAB)).toMatchObject({ text: '2', title: 'Proofmark: 2 badges seen so far' });
+  });
+
+  test('asks for attention when one is withdrawn, with a sign besides the colour', async () => {
+    const at = new Date(world.time).toISOString();
+    world.answer = () => genuine(1, world.time, { facts: facts(at, fact('status', 'fail', 'status.revoked', { at, source: 'api.credly.com' })) });
+    const session = startSession(world);
+    await see(session, saw([seen(award(1))]), from());
+    expect(state.badge.get(TAB)).toMatchObject({ text: '1!', title: 'Proofmark: 1 badge seen so far, 1 needs a look' });
+    expect(state.badge.get(TAB)?.['color']).not.toBe('#44546a');
+  });
+
+  test('asks for attention for another name, and counts an award once', async () => {
+    world.answer = () => genuine(1, world.time, { credential: credential(1, 'Wanjiru Kamau') });
+    const session = startSession(world);
+    await see(session, saw([seen(award(1)), seen(award(1), { names: { kind: 'own', name: 'Bo Sample' } })]), from());
+    expect(counts(view()!)).toEqual({ seen: 1, attention: 1 });
+  });
+
+  test('shows nothing where nothing was seen', async () => {
+    const session = startSession(world);
+    await see(session, saw([]), from());
+    expect(state.badge.get(TAB)).toMatchObject({ text: '', title: 'Proofmark' });
+  });
+});
+
+describe('marks', () => {
+  test('are told to each frame, with its own numbers', async () => {
+    openTab(TAB, 'https://mail.google.com/mail');
+    const session = startSession(world);
+    const mail = { host: 'mail.google.com', tabHost: 'mail.google.com' };
+    await see(session, saw([seen(award(1), { n: 4 })]), from(mail));
+    await see(session, saw([seen(award(1), { n: 4 }), seen(award(2), { n: 9 })], { route: 'f.0' }), from({ ...mail, frameId: 3, documentId: 'D3' }));
+    expect([marksOf(0)?.on, marksOf(0)?.verdicts.map(({ n }) => n), marksOf(3)?.verdicts.map(({ n, verdict }) => [n, verdict])]).toEqual([true, [4], [[4, 'verified'], [9, 'verified']]]);
+    expect(marksOf(0)?.verdicts[0]?.label).toBe('Proofmark: Genuine and current, Show in Proofmark');
+  });
+
+  test('are off on linkedin.com unless the person switched them on there, and no verdict is told', async () => {
+    const session = startSession(world);
+    await see(session, saw([seen(award(1))]), from());
+    expect(marksOf(0)).toEqual({ type: 'marks', on: false, verdicts: [] });
+    await writeSettings({ marks: false, marksOnLinkedIn: true });
+    session.publisher.refresh(TAB);
+    await session.checks.idle();
+    expect([view()?.marks, marksOf(0)?.on]).toEqual(['on', true]);
+  });
+
+  test('stay away from a page that fought them', async () => {
+    openTab(TAB, 'https://mail.google.com/mail');
+    const session = startSession(world);
+    await see(session, saw([seen(award(1))], { marksRemoved: true }), from({ host: 'mail.google.com' }));
+    expect([view()?.marks, marksOf(0)?.on]).toEqual(['removed-by-page', false]);
+  });
+});
+
+describe('a page that goes', () => {
+  const gone = (given: { target: { documentIds?: string[] } }) => { if (given.target.documentIds) throw new Error('No document with id'); return [{ frameId: 0 }]; };
+
+  test('takes its list and its count with it', async () => {
+    const session = startSession(world);
+    await see(session, saw([seen(award(1))]), from());
+    state.execute = gone;
+    await onTabUpdated(session, TAB, 'complete');
+    await session.checks.idle();
+    expect([view(), state.badge.get(TAB)?.['text']]).toEqual([undefined, '']);
+  });
+
+  test('is not one that only changes its address', async () => {
+    const session = startSession(world);
+    await see(session, saw([seen(award(1))]), from());
+    await onTabUpdated(session, TAB, 'loading');
+    await onTabUpdated(session, TAB, undefined);
+    expect(view()?.items).toHaveLength(1);
+  });
+
+  test('is told by loading alone where the browser tells no documents', async () => {
+    const session = startSession(world);
+    await see(session, saw([seen(award(1))]), from({ documentId: undefined }));
+    await onTabUpdated(session, TAB, 'complete');
+    expect(view()?.items).toHaveLength(1);
+    await onTabUpdated(session, TAB, 'loading');
+    expect(view()).toBeUndefined();
+  });
+
+  test('within itself, takes the frames that went, and not those that stay', async () => {
+    const session = startSession(world);
+    await see(session, saw([]), from());
+    await see(session, saw([seen(award(1))], { route: 'f.0' }), from({ frameId: 3, documentId: 'D3' }));
+    await see(session, saw([seen(award(2))], { route: 'g.0' }), from({ frameId: 4, documentId: 'D4' }));
+    state.execute = ({ target }) => { if (target.frameIds?.[0] === 3) throw new Error('No frame with id 3'); return [{ frameId: 4 }]; };
+    await see(session, saw([], { route: 'r.1' }), from());
+    expect(view()?.items.map(({ award: one }) => one)).toEqual([award(2)]);
+  });
+
+  test('with its tab, leaves nothing in the session', async () => {
+    const session = startSession(world);
+    await see(session, saw([seen(award(1))]), from());
+    await session.tabs.drop(TAB);
+    expect([...browser.storage.session.store.keys()]).toEqual([]);
+  });
+});
+
+describe('commands', () => {
+  test('"Check this page" says which frames it could not look into, and counts the click by site', async () => {
+    state.origins.clear();
+    state.execute = ({ files }) => (files ? [{ frameId: 0 }] : [
+      { frameId: 0, result: { own: 'ada.example', inside: ['frame.example', 'cdn.example', 'frame.example'] } }, { frameId: 2, result: { own: 'cdn.example', inside: [] } }, { frameId: 3, result: 'odd' },
+    ]);
+    const session = startSession(world);
+    expect(await obey(session, { type: 'check-page', tabId: TAB })).toEqual({ reached: 'top', otherFrames: ['frame.example'] });
+    await obey(session, { type: 'check-page', tabId: TAB });
+    expect((await readSettings()).checkedSites).toEqual({ 'ada.example': 2 });
+    expect(view()).toMatchObject({ host: 'ada.example', items: [] });
+  });
+
+  test('"Check this page" where nothing may be looked at says so, and leaves nothing', async () => {
+    state.execute = () => { throw new Error('Cannot access a chrome:// URL'); };
+    const session = startSession(world);
+    expect(await obey(session, { type: 'check-page', tabId: TAB })).toEqual({ reached: 'no-access', otherFrames: [] });
+    expect([view(), (await readSettings()).checkedSites]).toEqual([undefined, {}]);
+  });
+
+  test('forgetting a site forgets the clicks on it; forgetting all, all clicks', async () => {
+    const session = startSession(world);
+    await see(session, saw([seen(award(1))]), from());
+    await writeSettings({ checkedSites: { 'www.linkedin.com': 1, 'ada.example': 2 } });
+    await obey(session, { type: 'forget', site: 'www.linkedin.com' });
+    expect([await keptSites(), (await readSettings()).checkedSites]).toEqual([[], { 'ada.example': 2 }]);
+    await obey(session, { type: 'forget' });
+    expect((await readSettings()).checkedSites).toEqual({});
+  });
+
+  test('a mark that is activated tells the panel its badge', async () => {
+    const session = startSession(world);
+    await see(session, saw([seen(award(1), { n: 4 })]), from());
+    await focusOn(session, from(), 99);
+    expect(browser.storage.session.store.has(focusKey(TAB))).toBe(false);
+    await focusOn(session, from(), 4);
+    expect(browser.storage.session.store.get(focusKey(TAB))).toMatchObject({ key: `${award(1)} ada example`, at: expect.any(Number) });
+  });
+});

@@ -1,0 +1,45 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { DEFAULTS, MOST_CHECKED_SITES, readSettings, toSettings, watchSettings, writeSettings } from '../../../lib/store/settings';
+import { browser, reset } from '../session/fake-browser';
+
+vi.mock('webextension-polyfill', () => import('../session/fake-browser'));
+
+beforeEach(reset);
+
+describe('settings from anything', () => {
+  test.each([undefined, null, 3, 'settings', [], {}])('%j gives the defaults', (stored) => expect(toSettings(stored)).toEqual(DEFAULTS));
+
+  test('one bad part spoils no other', () => {
+    expect(toSettings({ language: 'tlh', marks: 'yes', marksOnLinkedIn: true, checkedSites: { 'a.example': -1 } })).toEqual({ ...DEFAULTS, marksOnLinkedIn: true });
+  });
+
+  test('an unreadable wish about keeping keeps nothing', () => expect(toSettings({ keepDays: 3_650 }).keepDays).toBe(0));
+
+  test('too many sites begin anew', () => {
+    const many = Object.fromEntries(Array.from({ length: MOST_CHECKED_SITES + 1 }, (_, n) => [`${n}.example`, 1]));
+    expect(toSettings({ checkedSites: many }).checkedSites).toEqual({});
+  });
+});
+
+test('changes of one context at once are all kept', async () => {
+  const count = () => writeSettings(({ checkedSites }) => ({ checkedSites: { 'a.example': (checkedSites['a.example'] ?? 0) + 1 } }));
+  await Promise.all([count(), writeSettings({ keepDays: 7 }), count(), count()]);
+  expect(await readSettings()).toEqual({ ...DEFAULTS, keepDays: 7, checkedSites: { 'a.example': 3 } });
+});
+
+test('a failed write is told, and does not stop the next', async () => {
+  browser.storage.local.fail.set = true;
+  await expect(writeSettings({ keepDays: 1 })).rejects.toThrow('quota');
+  browser.storage.local.fail.set = false;
+  expect((await writeSettings({ keepDays: 1 })).keepDays).toBe(1);
+});
+
+test('watching tells each change until it stops', async () => {
+  const told: number[] = [];
+  const stop = watchSettings(({ keepDays }) => told.push(keepDays));
+  await writeSettings({ keepDays: 7 });
+  await browser.storage.local.set({ sites: [] });
+  stop();
+  await writeSettings({ keepDays: 1 });
+  expect(told).toEqual([7]);
+});
