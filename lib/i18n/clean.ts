@@ -26,7 +26,11 @@ export function paragraphs(text: string, limit = 2000): string {
   return shorten(lines.replace(/ ?\n ?/g, '\n').replace(/\n{3,}/g, '\n\n').trim(), limit);
 }
 
+/** Printable ASCII, in which there is nothing to take out. Most text is: it is not put through the expressions above, which cost. */
+const PLAIN = /^[\x20-\x7E\n]*$/;
+
 function visible(text: string): string {
+  if (text.length <= 20_000 && PLAIN.test(text)) return text;
   // A text of any size is cut before it is worked on.
   return text.slice(0, 20_000).replace(UNSEEN, '').replace(PILED_UP, '$1');
 }

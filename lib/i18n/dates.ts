@@ -29,7 +29,7 @@ export function soon(language: Language, date: WrittenDate, now: number): string
   const today = Date.UTC(here.getFullYear(), here.getMonth(), here.getDate());
   const days = Math.max(0, Math.round((dayOf(date) - today) / DAY));
   if (!(days <= SOON)) return null;
-  return new Intl.RelativeTimeFormat(LOCALES[language], { numeric: 'auto' }).format(days, 'day');
+  return relative(language).format(days, 'day');
 }
 
 /** A moment in the reader's own time, e.g. "4 Jun 2026, 14:02"; empty when it is none. */
@@ -58,5 +58,23 @@ function dayOf({ text, from }: WrittenDate): number {
 function format(language: Language, at: number, options: Intl.DateTimeFormatOptions): string {
   // Beyond this a Date is no date, and Intl throws.
   if (!(Math.abs(at) <= 8.64e15)) return '';
-  return new Intl.DateTimeFormat(LOCALES[language], options).format(at);
+  return formatter(language, options).format(at);
+}
+
+const relatives = new Map<Language, Intl.RelativeTimeFormat>();
+
+function relative(language: Language): Intl.RelativeTimeFormat {
+  let made = relatives.get(language);
+  if (!made) relatives.set(language, (made = new Intl.RelativeTimeFormat(LOCALES[language], { numeric: 'auto' })));
+  return made;
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a formatter costs more than using it a hundred times, and a list of badges needs the same few again and again. */
+function formatter(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${language} ${JSON.stringify(options)}`;
+  let made = formatters.get(key);
+  if (!made) formatters.set(key, (made = new Intl.DateTimeFormat(LOCALES[language], options)));
+  return made;
 }

@@ -1,0 +1,34 @@
+import { Button } from './Button';
+import { Icon } from './Icon';
+import { LiveRegion } from './LiveRegion';
+import { Logo } from './Logo';
+import { PageList } from './PageList';
+import { Settings } from './Settings';
+import { hasPanel, openPanel } from './state/panel';
+import { t } from './state/voice';
+import { Tabs } from './Tabs';
+import './App.css';
+
+/** The popup and the panel: what is on this page, and the settings. In a popup, the panel can be opened beside the page. */
+export function App({ popup }: { popup: boolean }) {
+  const toPanel = () => {
+    const opened = openPanel();
+    void opened.then(() => window.close(), () => undefined);
+  };
+  return (
+    <div class="app">
+      <header class="head">
+        <div class="head-line">
+          <Logo />
+          <h1 class="head-name">Proofmark</h1>
+          {popup && hasPanel() && <Button label={t('panel.open.long')} onClick={toPanel}><Icon name="panel" />{t('panel.open')}</Button>}
+        </div>
+      </header>
+      <Tabs label={t('tab.label')} tabs={[
+        { id: 'page', label: t('tab.page'), content: () => <PageList popup={popup} /> },
+        { id: 'settings', label: t('tab.settings'), content: () => <Settings /> },
+      ]} />
+      <LiveRegion />
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+import { useSignalEffect } from '@preact/signals';
+import { useId, useRef } from 'preact/hooks';
+import { singleLine } from '../lib/i18n/clean';
+import { sentence } from '../lib/i18n/say';
+import type { Item } from '../lib/session/view';
+import type { Report } from '../lib/words';
+import { About } from './About';
+import { BadgeArt } from './BadgeArt';
+import { Button } from './Button';
+import { CardButtons } from './CardButtons';
+import { Comparisons } from './Comparisons';
+import { Flag } from './Flag';
+import { HowChecked } from './HowChecked';
+import { Rich } from './Rich';
+import { Skills } from './Skills';
+import { askAgain } from './state/ask';
+import { focus } from './state/tab';
+import { t, voice } from './state/voice';
+import { isHeld } from './summary-text';
+import { VerdictLine } from './VerdictLine';
+import './BadgeCard.css';
+
+/** One badge: its art and name, the verdict, what it stands for, what was compared; folded, how all that is known. */
+export function BadgeCard({ item }: { item: Item }) {
+  const { report } = item;
+  const self = useRef<HTMLElement>(null);
+  const heading = useId();
+  const name = titleOf(item);
+
+  // The mark of this badge was activated: come to it, once.
+  useSignalEffect(() => {
+    if (focus.value?.key !== item.key || !self.current) return;
+    focus.value = null;
+    self.current.scrollIntoView({ block: 'start' });
+    self.current.focus({ preventScroll: true });
+  });
+
+  return (
+    <article class="card" ref={self} tabIndex={-1} aria-labelledby={heading} aria-busy={item.state === 'checking'}
+      data-award={item.award} data-state={item.state} data-verdict={report?.verdict} data-holder={report?.holder}>
+      <BadgeArt url={report?.credential?.image} name={name} />
+      <div class="card-body">
+        <h3 class="card-name" id={heading}><bdi>{name}</bdi></h3>
+        {(item.state === 'checking' || (item.state === 'waiting' && !report)) && <Waiting item={item} />}
+        {report && <Checked item={item} report={report} />}
+      </div>
+    </article>
+  );
+}
+
+function Waiting({ item }: { item: Item }) {
+  if (isHeld(item)) return <p class="card-state">{t('card.held')} <Button onClick={() => void askAgain(item.key)}>{t('button.now')}</Button></p>;
+  return <p class="card-state"><span class="card-pulse" />{t(item.state === 'checking' ? 'card.checking' : 'card.waiting')}</p>;
+}
+
+function Checked({ item, report }: { item: Item; report: Report }) {
+  const says = <p class="card-sentence"><Rich text={sentence(voice(), report, Date.now())} /></p>;
+  return (
+    <>
+      <VerdictLine report={report} />
+      {isLookAlike(report) ? <Flag hue="bad" shape="invalid">{says}</Flag> : says}
+      {report.credential && (
+        <>
+          <About credential={report.credential} />
+          <Skills skills={report.credential.skills} />
+          <Comparisons report={report} pageName={item.pageName} />
+        </>
+      )}
+      <div class="card-fold"><HowChecked report={report} /></div>
+      <CardButtons item={item} report={report} />
+    </>
+  );
+}
+
+const isLookAlike = ({ because }: Report) => because.code === 'structure.look-alike-host' || because.code === 'issuer.look-alike';
+
+/** The badge's own name; until the issuer has answered, what the page calls it. */
+function titleOf(item: Item): string {
+  const name = singleLine(item.report?.credential?.name ?? '') || singleLine(item.title) || singleLine(item.pageTitle ?? '');
+  if (name) return name;
+  const at = URL.canParse(item.award) ? new URL(item.award).host : '';
+  return at ? t('card.untitled-on', { host: at }) : t('card.untitled');
+}

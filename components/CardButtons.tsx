@@ -1,0 +1,55 @@
+import { useSignal } from '@preact/signals';
+import type { Item } from '../lib/session/view';
+import type { Report } from '../lib/words';
+import { Button } from './Button';
+import { CopyNote } from './CopyNote';
+import { Icon } from './Icon';
+import { LastChecked } from './LastChecked';
+import { remedyOf, type Remedy } from './remedy';
+import { safeLink } from './safe-link';
+import { askAgain } from './state/ask';
+import { t } from './state/voice';
+import './CardButtons.css';
+
+/** What can be done with a badge: first what helps, then a note, the issuer's own page, and another check. */
+export function CardButtons({ item, report }: { item: Item; report: Report }) {
+  const asking = useSignal(false);
+  const busy = asking.value || item.state === 'checking';
+  const remedy = remedyOf(report);
+  const page = openable(report);
+
+  function ask(origins?: readonly string[]) {
+    asking.value = true;
+    void askAgain(item.key, origins).finally(() => { asking.value = false; });
+  }
+
+  return (
+    <>
+      <div class="card-buttons" role="group" aria-label={t('card.buttons')}>
+        {remedy.kind !== 'none' && (
+          <Button kind="first" disabled={busy} onClick={() => ask(remedy.kind === 'retry' ? [] : remedy.origins)}>{remedyText(remedy)}</Button>
+        )}
+        <CopyNote item={item} report={report} />
+        {page && (
+          <a class="button button-plain" href={page.href} target="_blank" rel="noopener noreferrer">
+            {t('button.open', { host: page.host })}<Icon name="outside" size={12} />
+          </a>
+        )}
+      </div>
+      <LastChecked report={report} again={remedy.kind === 'none' && report.reference ? { disabled: busy, onClick: () => ask() } : undefined} />
+    </>
+  );
+}
+
+function remedyText(remedy: Exclude<Remedy, { kind: 'none' }>): string {
+  if (remedy.kind === 'retry') return t('button.retry');
+  const host = remedy.hosts.join(t('separator.list'));
+  return remedy.kind === 'ask' ? t('button.ask', { host }) : t('button.allow', { host });
+}
+
+/** Where a person can see the badge; never a look-alike, a wrapper, or a link that can claim or sign in. */
+function openable({ reference }: Report): { href: string; host: string } | null {
+  if (!reference || reference.kind === 'claim-link') return null;
+  const url = safeLink(reference.url);
+  return url && { href: url.href, host: reference.platform === 'credly' ? 'Credly' : url.host };
+}

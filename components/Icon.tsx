@@ -1,0 +1,24 @@
+import type { ComponentChildren } from 'preact';
+
+export type IconName = 'pass' | 'fail' | 'unknown' | 'not-applicable' | 'chevron' | 'panel' | 'info' | 'outside';
+
+const ICONS: Readonly<Record<IconName, ComponentChildren>> = {
+  pass: <path d="m3.5 8.4 3 3 6-6.4" />,
+  fail: <path d="m4.5 4.5 7 7m0-7-7 7" />,
+  unknown: <path d="M5.7 5.8a2.4 2.4 0 1 1 3.5 2.1c-.9.5-1.2.9-1.2 1.8M8 12.4h.01" />,
+  'not-applicable': <path d="M4 8h8" />,
+  chevron: <path d="m6 4 4 4-4 4" />,
+  panel: <path d="M2 4.2c0-.7.5-1.2 1.2-1.2h9.6c.7 0 1.2.5 1.2 1.2v7.6c0 .7-.5 1.2-1.2 1.2H3.2c-.7 0-1.2-.5-1.2-1.2zM10 3v10" />,
+  info: <path d="M14.3 8A6.3 6.3 0 1 1 1.7 8a6.3 6.3 0 0 1 12.6 0zM8 7.4v3.8M8 4.9h.01" />,
+  outside: <path d="M9.5 2.5h4v4M13.2 2.8 7.5 8.5M6.5 3.5H3.6c-.6 0-1.1.5-1.1 1.1v7.8c0 .6.5 1.1 1.1 1.1h7.8c.6 0 1.1-.5 1.1-1.1V9.5" />,
+};
+
+/** A small line icon, for the eye only. */
+export function Icon({ name, size = 16 }: { name: IconName; size?: number }) {
+  return (
+    <svg class="icon" width={size} height={size} viewBox="0 0 16 16" aria-hidden="true" focusable="false"
+      fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" stroke-linejoin="round">
+      {ICONS[name]}
+    </svg>
+  );
+}

@@ -1,0 +1,65 @@
+import { LANGUAGES } from '../lib/i18n/language';
+import type { Settings as Values } from '../lib/store/settings';
+import { Forget } from './Forget';
+import { GrantList } from './GrantList';
+import { PlaceSwitches } from './PlaceSwitches';
+import { Section } from './Section';
+import { Select } from './Select';
+import { issuers, revokeIssuer, sitesOn, switchSite } from './state/places';
+import { change, settings } from './state/settings';
+import { t, voice } from './state/voice';
+import { Switch } from './Switch';
+
+const KEEP: readonly Values['keepDays'][] = [30, 7, 1, 0];
+
+/** Where it looks, whom it asks, what it shows and keeps: everything that was granted can be taken back here. */
+export function Settings() {
+  return (
+    <>
+      <Section title={t('settings.places')}><PlaceSwitches /></Section>
+      <Section title={t('settings.sites')}>
+        <GrantList none={t('settings.sites.none')} grants={sitesOn.value.map((origin) => ({ key: origin, name: bare(origin) }))}
+          onRemove={(origin) => switchSite(origin, false)} />
+      </Section>
+      <Section title={t('settings.issuers')} text={t('settings.issuers.text')}>
+        <GrantList none={t('settings.issuers.none')} grants={issuers.value.map((pattern) => ({ key: pattern, name: bare(pattern) }))} onRemove={revokeIssuer} />
+      </Section>
+      <Language />
+      <Section title={t('settings.marks')}>
+        <Switch label={t('settings.marks.label')} text={t('settings.marks.text')} on={settings.value.marks} onSwitch={(marks) => void change({ marks })} />
+        <Switch label={t('settings.marks-linkedin')} text={t('settings.marks-linkedin.text')} on={settings.value.marksOnLinkedIn}
+          onSwitch={(marksOnLinkedIn) => void change({ marksOnLinkedIn })} />
+      </Section>
+      <Keeping />
+      <Forget />
+    </>
+  );
+}
+
+function Language() {
+  return (
+    <Section title={t('settings.language')}>
+      <Select<Values['language']> label={t('settings.language.label')} value={settings.value.language} onSelect={(language) => void change({ language })}
+        options={[
+          { value: 'auto', label: t('settings.language.auto') },
+          ...Object.entries(LANGUAGES).map(([value, label]) => ({ value: value as Values['language'], label, lang: value })),
+        ]} />
+    </Section>
+  );
+}
+
+function Keeping() {
+  return (
+    <Section title={t('settings.keep')} text={t('settings.keep.text')}>
+      <Select label={t('settings.keep.label')} value={String(settings.value.keepDays)}
+        onSelect={(value) => void change({ keepDays: KEEP.find((days) => String(days) === value) ?? 0 })}
+        options={KEEP.map((days) => ({
+          value: String(days),
+          label: days === 0 ? t('settings.keep.nothing') : voice().t('settings.keep.days', { count: days }),
+        }))} />
+    </Section>
+  );
+}
+
+/** `https://host/*` or `https://host` → `host`. */
+const bare = (pattern: string) => pattern.replace(/^https:\/\//, '').replace(/\/\*$/, '');

@@ -1,0 +1,28 @@
+import { singleLine } from '../lib/i18n/clean';
+import type { TabView } from '../lib/session/view';
+import { Fold } from './Fold';
+import { t, voice } from './state/voice';
+import './WrappedLinks.css';
+
+/** Links of which one cannot tell offline whether they lead to a badge. They are shown as text, to be followed by nobody in passing. */
+export function WrappedLinks({ links }: { links: TabView['wrapped'] }) {
+  return (
+    <section class="wrapped">
+      <Fold summary={voice().t('list.wrapped', { count: links.length })} eager>
+        {() => (
+          <>
+            <p>{t('list.wrapped.why')}</p>
+            <ul class="wrapped-list">
+              {links.map(({ url, wrapper }) => (
+                <li key={url} data-wrapper={wrapper}>
+                  {t('list.wrapped.link', { wrapper })}
+                  <code class="wrapped-url" dir="ltr">{singleLine(url, 160)}</code>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </Fold>
+    </section>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Code } from '../lib/codes';
+import type { Report } from '../lib/words';
+
+/** What a click can do about a badge that could not be checked. */
+export type Remedy =
+  /** Let the host be asked, then ask. */
+  | { kind: 'allow'; hosts: readonly string[]; origins: readonly string[] }
+  /** The host is asked only on a click: this is the click. */
+  | { kind: 'ask'; hosts: readonly string[]; origins: readonly string[] }
+  /** It may have passed by now. */
+  | { kind: 'retry' }
+  | { kind: 'none' };
+
+/** Reasons that pass by themselves. */
+const PASSING: ReadonlySet<Code> = new Set([
+  'structure.offline', 'structure.unreachable', 'structure.timeout', 'structure.redirect', 'structure.rate-limited', 'structure.server-error',
+  'structure.unexpected-status', 'key.profile-unreachable', 'key.class-unreachable',
+]);
+
+/** The button that helps, for a report's reason. */
+export function remedyOf(report: Report): Remedy {
+  if (report.verdict !== 'unconfirmed') return { kind: 'none' };
+  const { code, params } = report.because;
+  const origins = (report.needs?.length ? report.needs : patternOf(params?.['host'])).filter(isHostPattern);
+  const hosts = origins.map((pattern) => pattern.slice('https://'.length, -'/*'.length));
+  if (code === 'structure.not-asked' && origins.length > 0) return { kind: 'ask', hosts, origins };
+  if (report.needs?.length && origins.length > 0) return { kind: 'allow', hosts, origins };
+  if (code === 'structure.no-permission' && origins.length > 0) return { kind: 'allow', hosts, origins };
+  return PASSING.has(code) ? { kind: 'retry' } : { kind: 'none' };
+}
+
+const patternOf = (host: string | undefined) => (host ? [`https://${host}/*`] : []);
+
+/** Only a single whole host is ever asked for: never every host, never a wildcard. */
+function isHostPattern(pattern: string): boolean {
+  return /^https:\/\/[^/*?#@\s]+\/\*$/.test(pattern) && URL.canParse(pattern);
+}

@@ -1,0 +1,32 @@
+import { effect, signal, type Signal } from '@preact/signals';
+import { view } from './tab';
+
+const arts = new Map<string, Signal<string | null>>();
+
+/**
+ * Badge art as a `data:` address, or null while there is none. It is read after the list was painted, and again whenever
+ * the list changes, since the background fetches art last.
+ */
+export function artOf(url: string): Signal<string | null> {
+  let art = arts.get(url);
+  if (!art) {
+    art = signal(null);
+    arts.set(url, art);
+    void read(url, art);
+  }
+  return art;
+}
+
+/** Looks again for what was not there yet. */
+export function followArt(): void {
+  effect(() => {
+    if (!view.value) return;
+    for (const [url, art] of arts) if (art.peek() === null) void read(url, art);
+  });
+}
+
+async function read(url: string, art: Signal<string | null>): Promise<void> {
+  const { getArt } = await import('../../lib/store/art');
+  const data = await getArt(url);
+  if (typeof data === 'string' && data.startsWith('data:image/')) art.value = data;
+}

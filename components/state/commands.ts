@@ -1,0 +1,26 @@
+import browser from 'webextension-polyfill';
+import type { CheckedPage, Command } from '../../lib/messages';
+
+/** Has the background look at a tab once; answers what could not be reached. */
+export async function checkPage(tabId: number): Promise<CheckedPage> {
+  return (await send({ type: 'check-page', tabId })) as CheckedPage;
+}
+
+/** Asks the issuer again, now. */
+export async function checkAgain(tabId: number, key: string): Promise<void> {
+  await send({ type: 'check-again', tabId, key });
+}
+
+/** Forgets what was learned about a person, a site, or (with neither) everyone. */
+export async function forget(what: { person?: string; site?: string } = {}): Promise<void> {
+  await send({ type: 'forget', ...what });
+}
+
+/** A background that went to sleep between waking and answering is asked once more. */
+async function send(command: Command): Promise<unknown> {
+  try {
+    return await browser.runtime.sendMessage(command);
+  } catch {
+    return await browser.runtime.sendMessage(command);
+  }
+}

@@ -1,0 +1,26 @@
+import { batch, signal } from '@preact/signals';
+import { announce } from './live';
+import { forget } from './commands';
+import { t } from './voice';
+
+/** People and sites of whom something is kept. */
+export const people = signal<readonly string[]>([]);
+export const sites = signal<readonly string[]>([]);
+
+/** Reads the two lists. */
+export async function readKept(): Promise<void> {
+  const { listPeople, listSites } = await import('../../lib/store/kept');
+  const [ofPeople, ofSites] = await Promise.all([listPeople(), listSites()]);
+  batch(() => {
+    people.value = ofPeople;
+    sites.value = ofSites;
+  });
+}
+
+/** Forgets a person, a site or everything, and says that it did. */
+export async function forgetAndSay(what: { person?: string; site?: string }): Promise<void> {
+  await forget(what);
+  await readKept();
+  const name = what.person ?? what.site;
+  announce(name === undefined ? t('settings.forgotten-all') : t('settings.forgotten', { name }));
+}

@@ -1,0 +1,81 @@
+import { batch, computed, signal } from '@preact/signals';
+import browser from 'webextension-polyfill';
+import { placeIsOn, PLACES, siteIsOn, switchOff, switchOn, switchSiteOff, switchSiteOn, type PlaceId } from '../../lib/places';
+import { host } from './tab';
+
+/** Which places are switched on. */
+export const placesOn = signal<ReadonlySet<PlaceId>>(new Set());
+
+/** Sites that the user switched on one by one, as origins (`https://host`). */
+export const sitesOn = signal<readonly string[]>([]);
+
+/** Host patterns of issuers that may be asked (`https://host/*`). */
+export const issuers = signal<readonly string[]>([]);
+
+/** Whether all of that is known yet: until then nothing is offered. */
+export const placesKnown = signal(false);
+
+/** The place that the page at hand belongs to. */
+export const placeHere = computed(() => PLACES.find((place) => place.origins.some((pattern) => covers(pattern, host.value)))?.id ?? null);
+
+/** Whether Proofmark looks at the page at hand by itself. */
+export const looksHere = computed(() => {
+  const here = host.value;
+  if (!here) return false;
+  const place = placeHere.value;
+  return (place !== null && placesOn.value.has(place)) || sitesOn.value.includes(`https://${here}`);
+});
+
+/** Reads what is granted, and follows it: a grant may be given or taken back anywhere. */
+export async function followPlaces(): Promise<void> {
+  browser.permissions.onAdded.addListener(() => void read());
+  browser.permissions.onRemoved.addListener(() => void read());
+  await read();
+}
+
+/** Switches a place. Called in a click: switching on asks the browser before anything is awaited. */
+export async function switchPlace(id: PlaceId, on: boolean): Promise<boolean> {
+  const granted = on ? await switchOn(id) : await switchOff(id).then(() => false);
+  await read();
+  return granted;
+}
+
+/** Switches sites, by origin. Called in a click, as above. */
+export async function switchSite(origin: string, on: boolean): Promise<boolean> {
+  const granted = on ? await switchSiteOn(origin) : await switchSiteOff(origin).then(() => false);
+  await read();
+  return granted;
+}
+
+/** Takes back the leave to ask an issuer. */
+export async function revokeIssuer(pattern: string): Promise<void> {
+  await browser.permissions.remove({ origins: [pattern] });
+  await read();
+}
+
+/** Asks for the leave to ask issuers. Called in a click, before anything is awaited. */
+export function allowIssuers(patterns: readonly string[]): Promise<boolean> {
+  return browser.permissions.request({ origins: [...patterns] });
+}
+
+async function read(): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const ofPlaces = new Set(PLACES.flatMap((place) => place.origins));
+  const others = origins.filter((pattern) => !ofPlaces.has(pattern));
+  const on = await Promise.all(PLACES.map(async ({ id }) => ((await placeIsOn(id)) ? [id] : [])));
+  const kinds = await Promise.all(others.map(async (pattern) => ({ pattern, site: await siteIsOn(originOf(pattern)) })));
+  batch(() => {
+    placesOn.value = new Set(on.flat());
+    sitesOn.value = kinds.filter(({ site }) => site).map(({ pattern }) => originOf(pattern));
+    issuers.value = kinds.filter(({ site }) => !site).map(({ pattern }) => pattern);
+    placesKnown.value = true;
+  });
+}
+
+/** `https://host/*` → `https://host`. */
+const originOf = (pattern: string) => pattern.replace(/\/\*$/, '');
+
+function covers(pattern: string, name: string): boolean {
+  const wanted = pattern.slice('https://'.length, -'/*'.length);
+  return wanted.startsWith('*.') ? name === wanted.slice(2) || name.endsWith(wanted.slice(1)) : name === wanted;
+}

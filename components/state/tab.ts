@@ -1,0 +1,87 @@
+import { batch, computed, signal } from '@preact/signals';
+import browser from 'webextension-polyfill';
+import { focusKey, viewKey, type TabView } from '../../lib/session/view';
+
+/** The tab that this page speaks of. */
+export interface Tab {
+  id: number;
+  /** Absent when opened for a tab by number. */
+  windowId?: number;
+  /** Known only where the browser lets us see it (granted, or after a click in the toolbar). */
+  url?: string;
+}
+
+/** A longer-gone click on a mark does not move the list when it is opened again. */
+const FOCUS_LASTS = 15_000;
+
+export const tab = signal<Tab | null>(null);
+
+/** What is known of the tab; null while nothing was seen there. */
+export const view = signal<TabView | null>(null);
+
+/** The badge that a mark was activated for: its key, and when. */
+export const focus = signal<{ key: string; at: number } | null>(null);
+
+/** Host of the page, where it is known. */
+export const host = computed(() => view.value?.host || hostOf(tab.value?.url));
+
+/** Whether this page was opened for one tab by its number (`?tab=`): as a tab of its own, in a test. */
+export const pinned = new URLSearchParams(location.search).get('tab');
+
+/**
+ * Finds the tab and follows it and what is learned of it. The list is read straight from the session's storage, so
+ * that it is painted without waking the background.
+ */
+export async function followTab(): Promise<void> {
+  browser.storage.onChanged.addListener((changes, area) => {
+    const id = tab.peek()?.id;
+    if (area !== 'session' || id === undefined) return;
+    const seen = changes[viewKey(id)];
+    const opened = changes[focusKey(id)];
+    if (seen) view.value = asView(seen.newValue);
+    if (opened) focus.value = asFocus(opened.newValue);
+  });
+  if (pinned !== null) return turnToPinned(Number(pinned));
+  browser.tabs.onActivated.addListener(({ windowId }) => {
+    if (windowId === tab.peek()?.windowId) void turnToActive();
+  });
+  browser.tabs.onUpdated.addListener((id, changed) => {
+    if (id === tab.peek()?.id && (changed.status === 'complete' || changed.url)) void turnToActive();
+  });
+  return turnToActive();
+}
+
+async function turnToPinned(id: number): Promise<void> {
+  const found = await browser.tabs.get(id).catch(() => null);
+  await turnTo({ id, windowId: found?.windowId, url: found?.url });
+}
+
+async function turnToActive(): Promise<void> {
+  const [active] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (active?.id === undefined) return;
+  await turnTo({ id: active.id, windowId: active.windowId, url: active.url });
+}
+
+async function turnTo(next: Tab): Promise<void> {
+  const keys = [viewKey(next.id), focusKey(next.id)] as const;
+  const stored = await browser.storage.session.get([...keys]);
+  batch(() => {
+    tab.value = next;
+    view.value = asView(stored[keys[0]]);
+    focus.value = asFocus(stored[keys[1]]);
+  });
+}
+
+function asView(value: unknown): TabView | null {
+  return typeof value === 'object' && value !== null && Array.isArray((value as TabView).items) ? (value as TabView) : null;
+}
+
+function asFocus(value: unknown): { key: string; at: number } | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const { key, at } = value as { key?: unknown; at?: unknown };
+  return typeof key === 'string' && typeof at === 'number' && Date.now() - at < FOCUS_LASTS ? { key, at } : null;
+}
+
+function hostOf(url: string | undefined): string {
+  return url && URL.canParse(url) ? new URL(url).host : '';
+}

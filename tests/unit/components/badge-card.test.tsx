@@ -1,0 +1,130 @@
+// @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fake, fresh } from './browser';
+vi.mock('webextension-polyfill', () => ({ default: fake }));
+import { BadgeCard } from '../../../components/BadgeCard';
+import { announcement } from '../../../components/state/live';
+import { focus, tab } from '../../../components/state/tab';
+import { speakIn } from '../../../components/state/voice';
+import { credential, fact, item, report, REPORTS } from '../i18n/reports';
+import { button, clear, click, show } from './screen';
+
+beforeEach(async () => {
+  fresh();
+  await speakIn('en');
+  tab.value = { id: 7, windowId: 1 };
+});
+afterEach(clear);
+
+const card = async (name: keyof typeof REPORTS) => (await show(<BadgeCard item={item(name, REPORTS[name])} />)).querySelector('article')!;
+
+describe('a badge’s card', () => {
+  it.each(Object.keys(REPORTS) as (keyof typeof REPORTS)[])('of %s carries the words of the report, for tests and tools', async (name) => {
+    const { dataset } = await card(name);
+    expect([dataset['award'], dataset['verdict'], dataset['holder']]).toEqual([REPORTS[name].award, REPORTS[name].verdict, REPORTS[name].holder]);
+  });
+
+  it('claims nothing before there is a report', async () => {
+    const { dataset, textContent } = (await show(<BadgeCard item={item('x', null, { state: 'checking' })} />)).querySelector('article')!;
+    expect([dataset['verdict'], dataset['holder'], dataset['state']]).toEqual([undefined, undefined, 'checking']);
+    expect(textContent).toContain('Asking the issuer…');
+  });
+
+  it('is green for a verified badge in the page’s name, and for nothing else', async () => {
+    for (const name of Object.keys(REPORTS) as (keyof typeof REPORTS)[]) {
+      const green = (await card(name)).querySelector('.verdict')!.classList.contains('hue-good');
+      expect([name, green]).toEqual([name, REPORTS[name].verdict === 'verified' && REPORTS[name].holder !== 'different']);
+    }
+  });
+
+  it('draws each verdict in a shape of its own', async () => {
+    const drawn = new Map<string, string>();
+    for (const name of Object.keys(REPORTS) as (keyof typeof REPORTS)[]) {
+      const each = await card(name);
+      drawn.set(each.querySelector('.verdict')!.textContent!.replace(/ (on|from) .*/, ''), each.querySelector('.verdict svg')!.outerHTML);
+    }
+    expect(drawn.size).toBe(10);
+    expect(new Set(drawn.values()).size).toBe(10);
+  });
+
+  it('shows text from outside as text, each value on its own', async () => {
+    const nasty = '<img src=x onerror=alert(1)>\u202Eevil';
+    const given = report({ verdict: 'verified', because: fact('dates', 'pass', 'dates.current'), credential: credential({ name: nasty, skills: [nasty], description: nasty, criteria: nasty, criteriaUrl: 'javascript:alert(1)', holder: { name: nasty, identities: [] }, image: 'https://evil.example/x.svg' }) });
+    const root = await show(<BadgeCard item={item('x', given)} />);
+    expect(root.querySelector('img, script, [onerror], a[href^="javascript"]')).toBeNull();
+    expect(root.querySelector('h3 bdi')!.textContent).toBe('<img src=x onerror=alert(1)>evil');
+    expect(root.textContent).not.toContain('\u202E');
+  });
+
+  it('opens the issuer’s page, and never a look-alike’s or a link that can claim', async () => {
+    expect((await card('verified')).querySelector<HTMLAnchorElement>('a.button')!.rel).toContain('noreferrer');
+    expect((await card('look-alike')).querySelector('a.button')).toBeNull();
+    const claim = report({ verdict: 'unconfirmed', because: fact('structure', 'unknown', 'structure.claim-link'), credential: null, differs: { reference: { platform: 'credly', kind: 'claim-link', id: 'x', url: 'https://www.credly.com/earner/claim' } } });
+    expect((await show(<BadgeCard item={item('x', claim)} />)).querySelector('a')).toBeNull();
+    const plain = report({ verdict: 'verified', because: fact('dates', 'pass', 'dates.current'), differs: { reference: { platform: 'hosted', kind: 'award', id: 'x', url: 'http://badges.example/1' } } });
+    expect((await show(<BadgeCard item={item('x', plain)} />)).querySelector('a.button')).toBeNull();
+  });
+
+  it('comes into view and takes the focus when its mark was activated', async () => {
+    const root = await show(<BadgeCard item={item('verified', REPORTS.verified)} />);
+    const each = root.querySelector('article')!;
+    each.scrollIntoView = vi.fn();
+    await act(() => { focus.value = { key: 'another', at: 1 }; });
+    expect(each.scrollIntoView).not.toHaveBeenCalled();
+    focus.value = { key: 'verified', at: 2 };
+    await vi.waitFor(() => expect(each.scrollIntoView).toHaveBeenCalledTimes(1));
+    expect(document.activeElement).toBe(each);
+    expect(focus.value).toBeNull();
+  });
+});
+
+describe('its buttons', () => {
+  it('ask for the missing leave in the click itself, then ask the issuer', async () => {
+    const each = await card('no-permission');
+    const allow = button(each, 'Allow asking api.credly.com')!;
+    allow.click();
+    // Not one turn later: the browser would refuse.
+    expect(fake.permissions.request).toHaveBeenCalledExactlyOnceWith({ origins: ['https://api.credly.com/*'] });
+    await vi.waitFor(() => expect(fake.runtime.sendMessage).toHaveBeenCalledExactlyOnceWith({ type: 'check-again', tabId: 7, key: 'no-permission' }));
+  });
+
+  it('ask nobody when the leave is refused', async () => {
+    fake.permissions.request.mockResolvedValueOnce(false);
+    const each = await card('not-asked');
+    await click(button(each, 'Ask badges.fjord.example'));
+    expect(fake.runtime.sendMessage).not.toHaveBeenCalled();
+    expect(announcement.value).toContain('nothing was asked');
+  });
+
+  it('ask again after an outage without any prompt', async () => {
+    const each = await card('unconfirmed');
+    await click(button(each, 'Try again'));
+    expect(fake.permissions.request).not.toHaveBeenCalled();
+    expect(fake.runtime.sendMessage).toHaveBeenCalledWith({ type: 'check-again', tabId: 7, key: 'unconfirmed' });
+    expect(button(each, 'Check again')).toBeUndefined();
+  });
+
+  it('survive a background that fell asleep, and say so when it stays away', async () => {
+    fake.runtime.sendMessage.mockRejectedValueOnce(new Error('Receiving end does not exist'));
+    await click(button(await card('verified'), 'Check again'));
+    expect(fake.runtime.sendMessage).toHaveBeenCalledTimes(2);
+    fake.runtime.sendMessage.mockRejectedValueOnce(new Error('gone')).mockRejectedValueOnce(new Error('gone'));
+    await click(button(await card('verified'), 'Check again'));
+    expect(announcement.value).toContain('Something went wrong');
+  });
+
+  it('copy a note in the language chosen, and say that they did', async () => {
+    const writeText = vi.fn<(text: string) => Promise<void>>(async () => undefined);
+    vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText } });
+    await speakIn('de');
+    const each = await card('other-name');
+    await click(button(each, 'Notiz kopieren'));
+    expect(writeText.mock.calls[0]![0]).toMatch(/^Proofmark: Echt, auf anderen Namen\n/);
+    expect(button(each, 'Kopiert')).toBeDefined();
+    expect(announcement.value).toBe('Die Notiz ist in der Zwischenablage.');
+    writeText.mockRejectedValueOnce(new Error('not focused'));
+    await click(button(each, 'Kopiert'));
+    expect(announcement.value).toBe('Die Notiz ließ sich nicht kopieren.');
+  });
+});

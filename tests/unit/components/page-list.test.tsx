@@ -1,0 +1,155 @@
+// @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { changed, fake, fresh, granted, local, session } from './browser';
+vi.mock('webextension-polyfill', () => ({ default: fake }));
+import { PageList } from '../../../components/PageList';
+import { outcome } from '../../../components/state/checking';
+import { announcement } from '../../../components/state/live';
+import { followPlaces, placesKnown } from '../../../components/state/places';
+import { followSettings } from '../../../components/state/settings';
+import { focus, followTab, tab, view } from '../../../components/state/tab';
+import { speakIn } from '../../../components/state/voice';
+import type { TabView } from '../../../lib/session/view';
+import { PLACES } from '../../../lib/places';
+import { item, REPORTS } from '../i18n/reports';
+import { button, clear, click, show } from './screen';
+
+const seen = (differs: Partial<TabView> = {}): TabView => ({
+  tabId: 7, host: 'www.linkedin.com', route: '/in/ada', subject: 'Ada Example', items: [item('verified', REPORTS.verified), item('other-name', REPORTS['other-name'])],
+  wrapped: [], leftOut: 0, marks: 'off', ...differs,
+});
+
+beforeEach(async () => {
+  fresh();
+  view.value = null;
+  outcome.value = null;
+  placesKnown.value = false;
+  announcement.value = '';
+  await Promise.all([speakIn('en'), followSettings()]);
+});
+afterEach(clear);
+
+const text = async (popup = true) => (await show(<PageList popup={popup} />)).textContent!.replace(/\s+/g, ' ');
+
+describe('the list of a page', () => {
+  it('is read from the session and follows it, for its own tab only', async () => {
+    session['tab:7'] = seen();
+    await followTab();
+    const root = await show(<PageList popup />);
+    expect(root.querySelectorAll('[data-award]')).toHaveLength(2);
+    expect(root.querySelector('h2')!.textContent).toBe('2 badges seen so far');
+    expect(root.textContent).toContain('1 needs a look.');
+    changed.fire({ 'tab:8': { newValue: seen({ items: [] }) } }, 'session');
+    changed.fire({ 'tab:7': { newValue: seen({ items: [] }) } }, 'local');
+    expect(view.value?.items).toHaveLength(2);
+    changed.fire({ 'tab:7': { newValue: seen({ items: [item('revoked', REPORTS.revoked)] }) } }, 'session');
+    await vi.waitFor(() => expect(root.querySelectorAll('[data-award]')).toHaveLength(1));
+  });
+
+  it('takes nothing for a list that is none, and no old click for a new one', async () => {
+    for (const odd of [null, 7, 'x', {}, { items: 'x' }]) {
+      changed.fire({ 'tab:7': { newValue: odd } }, 'session');
+      expect(view.value).toBeNull();
+    }
+    changed.fire({ 'focus:7': { newValue: { key: 'x', at: Date.now() - 60_000 } } }, 'session');
+    expect(focus.value).toBeNull();
+    changed.fire({ 'focus:7': { newValue: { key: 'x', at: Date.now() } } }, 'session');
+    expect(focus.value?.key).toBe('x');
+  });
+
+  it('is read out once, when everything has its answer', async () => {
+    view.value = seen({ items: [item('verified', REPORTS.verified), item('x', null, { state: 'checking' })] });
+    expect(await text()).toContain('Checked 1 of 2');
+    expect(announcement.value).toBe('');
+    view.value = seen();
+    await vi.waitFor(() => expect(announcement.value).toBe('2 badges seen so far, 1 needs a look.'));
+    announcement.value = '';
+    await act(() => { view.value = seen(); });
+    expect(announcement.value).toBe('');
+  });
+
+  it('waits no more for what is held back or tried again later, and lets a click ask', async () => {
+    const held = { ...item('held', null, { state: 'waiting', title: 'Bridge Inspector' }), held: true };
+    view.value = seen({ items: [item('unconfirmed', REPORTS.unconfirmed, { state: 'waiting' }), held] });
+    tab.value = { id: 7, windowId: 1 };
+    const root = await show(<PageList popup />);
+    expect(root.querySelector('progress')).toBeNull();
+    expect(root.textContent).not.toContain('Waiting for its turn');
+    await click(button(root, 'Ask now'));
+    expect(fake.runtime.sendMessage).toHaveBeenCalledExactlyOnceWith({ type: 'check-again', tabId: 7, key: 'held' });
+  });
+
+  it('shows wrapped links as text that nobody follows in passing', async () => {
+    view.value = seen({ items: [], wrapped: [{ url: 'https://lnkd.in/abc', wrapper: 'lnkd.in' }] });
+    const root = await show(<PageList popup />);
+    expect(root.textContent).toContain('1 link hides where it leads');
+    expect(root.querySelector('[data-wrapper="lnkd.in"] code')!.textContent).toBe('https://lnkd.in/abc');
+    expect(root.querySelector('a')).toBeNull();
+  });
+
+  it('says what was left out, and that the page takes marks away', async () => {
+    view.value = seen({ leftOut: 12, marks: 'removed-by-page' });
+    const said = await text();
+    expect(said).toContain('12 more were left out');
+    expect(said).toContain('Proofmark has stopped adding them');
+    expect(said).not.toContain('Nothing on this page was changed');
+  });
+
+  it('says only what is true of what is kept and changed', async () => {
+    view.value = seen();
+    expect(await text()).toContain('Only issuers are asked. Kept for 30 days. Nothing on this page was changed.');
+    local['settings'] = { keepDays: 0 };
+    await followSettings();
+    view.value = seen({ marks: 'on' });
+    expect(await text()).toMatch(/Only issuers are asked\. Nothing is kept\.$/);
+  });
+});
+
+describe('a page without badges', () => {
+  it('is not looked at until someone wants it', async () => {
+    tab.value = { id: 7, windowId: 1, url: 'https://careers.example/' };
+    await followPlaces();
+    const root = await show(<PageList popup />);
+    expect(root.textContent).toContain('Proofmark is not looking here');
+    expect(root.querySelectorAll('[role=switch]')).toHaveLength(PLACES.length);
+    fake.runtime.sendMessage.mockResolvedValueOnce({ reached: 'top', otherFrames: ['mail.example'] });
+    await click(button(root, 'Check this page'));
+    expect(fake.runtime.sendMessage).toHaveBeenCalledWith({ type: 'check-page', tabId: 7 });
+    expect(root.textContent).toContain('No badges here yet');
+    expect(root.textContent).toContain('was not looked at: mail.example');
+    expect(button(root, 'Switch on mail.example')).toBeDefined();
+  });
+
+  it('offers the place that it belongs to, and only while that is off', async () => {
+    tab.value = { id: 7, windowId: 1, url: 'https://www.linkedin.com/feed/' };
+    await followPlaces();
+    expect((await show(<PageList popup />)).querySelectorAll('[role=switch]')).toHaveLength(1);
+    granted.add('https://*.linkedin.com/*');
+    fake.permissions.onAdded.fire({});
+    await vi.waitFor(async () => expect(await text()).toContain('No badges here yet'));
+    expect(await text()).not.toContain('Check this page');
+  });
+
+  it('is said to be closed where browsers close it', async () => {
+    tab.value = { id: 7, windowId: 1, url: 'chrome://settings' };
+    expect(await text()).toContain('This page cannot be looked at');
+    tab.value = { id: 7, windowId: 1 };
+    outcome.value = { reached: 'no-access', otherFrames: [] };
+    expect(await text()).toContain('This page cannot be looked at');
+    expect(await text(false)).toContain('only from the toolbar');
+  });
+
+  it('offers the standing switch after the third click on a site, not before', async () => {
+    await followPlaces();
+    view.value = seen({ host: 'careers.example', items: [] });
+    local['settings'] = { checkedSites: { 'careers.example': 2 } };
+    await followSettings();
+    expect(await text()).not.toContain('You often check');
+    local['settings'] = { checkedSites: { 'careers.example': 3 } };
+    await followSettings();
+    const root = await show(<PageList popup />);
+    button(root, 'Switch on careers.example')!.click();
+    expect(fake.permissions.request.mock.calls[0]![0].origins).toContain('https://careers.example/*');
+  });
+});

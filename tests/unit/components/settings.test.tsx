@@ -1,0 +1,94 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fake, fresh, granted, local } from './browser';
+vi.mock('webextension-polyfill', () => ({ default: fake }));
+import { Settings } from '../../../components/Settings';
+import { announcement } from '../../../components/state/live';
+import { people, sites } from '../../../components/state/kept';
+import { followPlaces } from '../../../components/state/places';
+import { followSettings } from '../../../components/state/settings';
+import { speakIn } from '../../../components/state/voice';
+import { Welcome } from '../../../components/Welcome';
+import { ISSUER_ORIGINS } from '../../../lib/places';
+import { button, clear, click, show } from './screen';
+
+beforeEach(async () => {
+  fresh();
+  await Promise.all([speakIn('en'), followSettings(), followPlaces()]);
+});
+afterEach(clear);
+
+const toggle = (root: Element, label: string) => [...root.querySelectorAll('[role=switch]')].find((each) => each.querySelector('.switch-label')!.textContent === label)!;
+
+describe('places', () => {
+  it('are off at first, and ask in the click for exactly their hosts and the issuers', async () => {
+    const root = await show(<Welcome />);
+    expect([...root.querySelectorAll('[role=switch]')].map((each) => each.getAttribute('aria-checked'))).toEqual(['false', 'false', 'false']);
+    (toggle(root, 'Gmail') as HTMLElement).click();
+    expect(fake.permissions.request).toHaveBeenCalledExactlyOnceWith({ origins: ['https://mail.google.com/*', ...ISSUER_ORIGINS] });
+  });
+
+  it('stay off when the browser says no', async () => {
+    fake.permissions.request.mockResolvedValueOnce(false);
+    const root = await show(<Settings />);
+    await click(toggle(root, 'LinkedIn'));
+    expect(toggle(root, 'LinkedIn').getAttribute('aria-checked')).toBe('false');
+    expect(announcement.value).toContain('stays off');
+  });
+
+  it('give their hosts back', async () => {
+    granted.add('https://mail.google.com/*');
+    await followPlaces();
+    const root = await show(<Settings />);
+    expect(toggle(root, 'Gmail').getAttribute('aria-checked')).toBe('true');
+    await click(toggle(root, 'Gmail'));
+    await vi.waitFor(() => expect(fake.permissions.remove.mock.calls[0]![0].origins).toContain('https://mail.google.com/*'));
+  });
+});
+
+describe('what was granted', () => {
+  it('is listed, sites apart from issuers, and can be taken back', async () => {
+    local['sites'] = ['https://careers.example/*'];
+    for (const origin of ['https://careers.example/*', 'https://badges.fjord.example/*']) granted.add(origin);
+    await followPlaces();
+    const root = await show(<Settings />);
+    const listed = [...root.querySelectorAll('.grants')].map((list) => [...list.querySelectorAll('.grant-name')].map((name) => name.textContent));
+    expect(listed).toEqual([['careers.example'], ['badges.fjord.example']]);
+    await click(root.querySelector('[aria-label="Remove badges.fjord.example"]'));
+    expect(fake.permissions.remove).toHaveBeenCalledWith({ origins: ['https://badges.fjord.example/*'] });
+  });
+});
+
+describe('settings', () => {
+  it('are kept', async () => {
+    const root = await show(<Settings />);
+    await click(toggle(root, 'On linkedin.com too'));
+    await vi.waitFor(() => expect(local['settings']).toMatchObject({ marksOnLinkedIn: true, marks: true, keepDays: 30 }));
+    const keep = [...root.querySelectorAll('select')].find((select) => select.querySelector('option[value="7"]'))!;
+    keep.value = '0';
+    await act(() => void keep.dispatchEvent(new Event('change', { bubbles: true })));
+    await vi.waitFor(() => expect(local['settings']).toMatchObject({ keepDays: 0 }));
+  });
+});
+
+describe('forgetting', () => {
+  it('forgets a person or a site by name', async () => {
+    const root = await show(<Settings />);
+    await act(() => { people.value = ['Ada Example', 'Tomas Vrba']; sites.value = ['www.linkedin.com']; });
+    await click(root.querySelector('[aria-label="Forget: Ada Example"]'));
+    expect(fake.runtime.sendMessage).toHaveBeenCalledWith({ type: 'forget', person: 'Ada Example' });
+  });
+
+  it('forgets everything only when asked twice', async () => {
+    const root = await show(<Settings />);
+    await click(button(root, 'Forget everything'));
+    expect(fake.runtime.sendMessage).not.toHaveBeenCalled();
+    expect(root.textContent).toContain('Really forget everything?');
+    await click(button(root, 'Cancel'));
+    await click(button(root, 'Forget everything'));
+    await click(button(root, 'Forget everything'));
+    expect(fake.runtime.sendMessage).toHaveBeenCalledExactlyOnceWith({ type: 'forget' });
+  });
+});
