@@ -43,3 +43,13 @@ export function manifest({ browser }: ConfigEnv): UserManifest {
 function hasSidePanel(browser: string): boolean {
   return browser === 'chrome' || browser === 'edge';
 }
+
+/**
+ * Takes out what WXT adds for a page that a browser has no place for: in Safari the panel opens as a tab, so the page stays and
+ * the side panel's entries go.
+ */
+export function finish(generated: { permissions?: unknown[]; side_panel?: unknown }, browser: string): void {
+  if (hasSidePanel(browser) || browser === 'firefox') return;
+  delete generated.side_panel;
+  generated.permissions = generated.permissions?.filter((permission) => permission !== 'sidePanel');
+}

@@ -1,6 +1,6 @@
-import preact from '@preact/preset-vite';
+import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { manifest } from './manifest.config';
+import { finish, manifest } from './manifest.config';
 
 export default defineConfig({
   // Names come from where they are imported; a reader (and a store reviewer) sees it.
@@ -12,5 +12,6 @@ export default defineConfig({
     plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
     build: { sourcemap: false, target: 'es2022' },
   }),
+  hooks: { 'build:manifestGenerated': (wxt, generated) => finish(generated, wxt.config.browser) },
   zip: { name: 'proofmark' },
 });
