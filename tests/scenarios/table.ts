@@ -1,0 +1,16 @@
+import { credly } from './credly';
+import { demo } from './demo';
+import { hosted } from './hosted';
+import { lookAlikes } from './look-alikes';
+import { odd } from './odd';
+import { places } from './places';
+import type { Scenario } from './scenario';
+import { trouble } from './trouble';
+import { wrappers } from './wrappers';
+
+/**
+ * Every scenario: a page, what the issuers answer, what must come of it. One table, driven through the engine alone
+ * (`scenarios.test.ts`), Chromium (`tests/e2e`) and Firefox (`tests/firefox`). Ids are unique, and so are the awards of
+ * each, so that one browser can see them one after the other.
+ */
+export const TABLE: readonly Scenario[] = [...credly, ...trouble, ...odd, ...lookAlikes, ...wrappers, ...places, ...hosted, ...demo];
