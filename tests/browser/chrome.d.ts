@@ -1,0 +1,9 @@
+/** The few parts of Chromium's own API that the harness calls inside the browser. */
+declare const chrome: {
+  tabs: { query(query: Record<string, unknown>): Promise<{ id?: number; url?: string }[]> };
+  alarms: { getAll(): Promise<{ scheduledTime: number }[]> };
+  permissions: { getAll(): Promise<{ origins?: string[] }>; remove(of: { origins: string[] }): Promise<boolean> };
+  action: { getBadgeText(of: { tabId: number }): Promise<string>; getTitle(of: { tabId: number }): Promise<string> };
+  storage: { session: { get(): Promise<Record<string, unknown>> } };
+  developerPrivate: { addHostPermission(id: string, origin: string): Promise<void> };
+};

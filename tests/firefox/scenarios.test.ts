@@ -1,0 +1,38 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { expectedLines, shownLines } from '../browser/reports';
+import { TABLE } from '../scenarios/table';
+import { PATIENCE, popupOf, reports, switchOn } from './drive';
+import { startFirefox, type Firefox } from './firefox';
+
+describe('scenarios in Firefox', () => {
+  let firefox: Firefox;
+  beforeAll(async () => {
+    firefox = await startFirefox();
+    await switchOn(firefox);
+  });
+  afterAll(() => firefox?.close());
+
+  for (const scenario of TABLE) {
+    it(`${scenario.id}: ${scenario.shows}`, async () => {
+      const { world, browser } = firefox;
+      world.forgetHits();
+      const staged = scenario.stage(world);
+      const page = await browser.newPage();
+      await page.goto(staged.address);
+      const popup = await popupOf(firefox, page);
+      for (const { award } of staged.badges.filter(({ clicked }) => clicked)) {
+        const ask = await popup.waitForSelector(`[data-award="${award}"] .button-first`);
+        await ask?.click();
+      }
+      for (const host of staged.asked ?? []) await expect.poll(() => world.asked(host), PATIENCE).not.toEqual([]);
+      await expect.poll(async () => (await popup.$$('[data-state="checking"]')).length, PATIENCE).toBe(0);
+      await expect.poll(async () => shownLines(await reports(popup), staged.badges), PATIENCE).toEqual(expectedLines(staged.badges));
+
+      const listed = (await reports(popup)).map(({ award }) => award);
+      for (const address of staged.absent ?? []) expect(listed).not.toContain(address);
+      for (const host of staged.notAsked ?? []) expect(world.asked(host), host).toEqual([]);
+      await popup.close();
+      await page.close();
+    });
+  }
+});
