@@ -1,0 +1,28 @@
+/**
+ * `npm run bench`: how fast Proofmark is, as ratios and counts of one run. A figure that misses its aim is printed as such;
+ * the exit status says whether all could be measured, since these machines are shared and a ratio is no test.
+ */
+import { execFileSync } from 'node:child_process';
+import { prepareChromium } from '../prepare/prepare';
+import { line, type Figure } from './figure';
+import { lookUps } from './look-ups';
+import { pageCost } from './page-cost';
+import { popupPaint } from './popup';
+import { pageScriptSize } from './size';
+import { stage } from './stage';
+
+const chromium = await prepareChromium();
+execFileSync('npx', ['wxt', 'build', '-b', 'chrome'], { stdio: ['ignore', 'ignore', 'inherit'] });
+const figures: Figure[] = [];
+const show = (measured: Figure[]) => {
+  figures.push(...measured);
+  for (const figure of measured) console.log(line(figure));
+};
+show(pageScriptSize());
+const on = await stage(chromium);
+try {
+  for (const measure of [lookUps, pageCost, popupPaint]) show(await measure(on));
+} finally {
+  await on.close();
+}
+console.log(`${figures.filter(({ met }) => met).length} of ${figures.length} aims met`);
