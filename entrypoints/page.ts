@@ -1,4 +1,4 @@
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { UnlistedScriptDefinition } from 'wxt';
 import { startPage } from '../lib/find/page';
 import type { Runtime } from '../lib/find/talk';
 
@@ -15,8 +15,12 @@ const PAGE = Symbol.for('proofmark.page');
  * The page script: registered for the places that are switched on, or put into one page by "Check this page". Where it
  * runs already, a second time means: report everything again.
  */
-export default defineUnlistedScript(() => {
-  const world = globalThis as World;
-  const runtime = (world.browser ?? world.chrome)?.runtime;
-  if (!world[PAGE]?.() && runtime?.id) world[PAGE] = startPage(runtime);
-});
+const script: UnlistedScriptDefinition = {
+  main() {
+    const world = globalThis as World;
+    const runtime = (world.browser ?? world.chrome)?.runtime;
+    if (!world[PAGE]?.() && runtime?.id) world[PAGE] = startPage(runtime);
+  },
+};
+
+export default script;

@@ -15,7 +15,7 @@ const holding = (name: string, its: string) => `${name}:is(${['adge', 'cred', 's
  * Everything that may show a badge by its address: one selector for each kind of element, since engines find elements by their
  * name three times as fast as by a list of selectors.
  */
-export const CANDIDATES = [holding('a', 'href'), holding('img', 'src'), holding('iframe', 'src'), `[${EMBED}]`];
+export const CANDIDATES = [holding('a', 'href'), holding('area', 'href'), holding('img', 'src'), holding('iframe', 'src'), `[${EMBED}]`];
 
 /**
  * What tells a badge's address from one that only has the letters in it: a platform's name, a short link, an assertion, or
