@@ -31,18 +31,32 @@ export async function open(name: string = DATABASE, migrations: readonly Migrati
   return Promise.race([opening, blocked]);
 }
 
+/** Longest that a check waits for the database, in milliseconds: a disk that is too busy is as good as none. */
+const PATIENCE = 3_000;
+
 /**
- * Does some work with the database, or does without: a failing store never stops a check.
+ * Does some work with the database, or does without: a failing or stalled store never stops a check.
  *
  * @param otherwise the result where there is no database or the work failed
  */
 export async function stored<Result>(work: (database: Database) => Promise<Result>, otherwise: Result): Promise<Result> {
   try {
-    opened ??= open();
-    return await work(await opened);
+    const opening = (opened ??= open());
+    return await inTime(async () => work(await opening));
   } catch {
     // A connection that failed once is tried anew the next time.
     opened = null;
     return otherwise;
+  }
+}
+
+/** @throws when the work is not done in time; it may still be done later, and nobody waits for it */
+async function inTime<Result>(work: () => Promise<Result>): Promise<Result> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => (timer = setTimeout(() => reject(new Error('The database does not answer.')), PATIENCE)));
+  try {
+    return await Promise.race([work(), late]);
+  } finally {
+    clearTimeout(timer);
   }
 }

@@ -2,7 +2,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { open } from '../../../lib/store/database';
+import { open, stored } from '../../../lib/store/database';
 import { MIGRATIONS, type Migration } from '../../../lib/store/schema';
 import { reset } from '../session/fake-browser';
 import { award, genuine, NOW } from './learned-fixture';
@@ -100,4 +100,14 @@ describe('a store that fails never stops a check', () => {
     await store.putLearned(genuine(2), seen, NOW);
     expect(await store.getLearned(award(2), NOW)).toBeDefined();
   });
+});
+
+test('a database that does not answer is done without', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const answer = stored(() => new Promise<string>(() => {}), 'nothing kept');
+  await vi.advanceTimersByTimeAsync(2_999);
+  await expect(Promise.race([answer, 'still waiting'])).resolves.toBe('still waiting');
+  await vi.advanceTimersByTimeAsync(1);
+  await expect(answer).resolves.toBe('nothing kept');
+  vi.useRealTimers();
 });
