@@ -11,7 +11,7 @@ const GENERIC = new Set([
   'inc', 'incorporated', 'corp', 'corporation', 'co', 'company', 'llc', 'ltd', 'limited', 'plc', 'gmbh', 'ag', 'sa', 'bv', 'the', 'official',
   'global', 'international', 'group', 'team', 'certified', 'certification', 'certifications', 'certificate', 'certificates', 'credentials',
   'badges', 'badge', 'learn', 'learning', 'training', 'academy', 'education',
-]);
+].map(skeleton));
 
 /** Names shorter than this have too many innocent neighbours for one wrong letter to mean imitation. */
 const EDITABLE = 8;
@@ -55,7 +55,8 @@ function alike(name: string, known: string): boolean {
 
 /** What a name looks like without its generic words; with them where nothing else is left. */
 function essence(name: string): string {
-  const words = name.normalize('NFKC').split(/[\s,.()/&|_-]+/u).filter((word) => word !== '');
-  const own = words.filter((word) => !GENERIC.has(word.toLowerCase()));
+  // Before the sign becomes the letters "TM".
+  const words = name.replace(/[®™©℠]/gu, ' ').normalize('NFKC').split(/[\s,.()/&|_-]+/u).filter((word) => word !== '');
+  const own = words.filter((word) => !GENERIC.has(skeleton(word)));
   return skeleton((own.length > 0 ? own : words).join(''));
 }

@@ -1,6 +1,10 @@
 import type { Answer, Env, Request } from '../env';
+import { withoutSecret } from '../links/claim-link';
 import type { RequestLine } from '../words';
 import { retryTime } from './problems';
+
+/** Longest address in a line; the door asks none that is longer. */
+const LONGEST_KEPT = 2_048;
 
 /** An Env that keeps a line for each request, and what would let the check go on. */
 export interface Recorder {
@@ -20,7 +24,7 @@ export function recorder(env: Env): Recorder {
     env: {
       ...env,
       async ask(request) {
-        const line: RequestLine = { url: request.url, purpose: request.purpose, at: new Date(env.now()).toISOString() };
+        const line: RequestLine = { url: kept(request.url), purpose: request.purpose, at: new Date(env.now()).toISOString() };
         // In the order of asking, also where two are under way at once.
         lines.push(line);
         const answer = await ask(env, request);
@@ -38,6 +42,11 @@ export function recorder(env: Env): Recorder {
       return times.length > 0 ? new Date(Math.max(...times)).toISOString() : undefined;
     },
   };
+}
+
+/** A badge can name an address with a secret in it, which the door refuses: the line keeps what may be kept of it. */
+function kept(address: string): string {
+  return URL.canParse(address) ? withoutSecret(new URL(address)).slice(0, LONGEST_KEPT) : '';
 }
 
 /** An Env must not throw; one that does is a host that cannot be reached. */

@@ -54,11 +54,17 @@ function clean(text: string, most: number): string {
   return plain.slice(0, most).toWellFormed();
 }
 
+/** A web address (http or https, at most 2,048 characters), parsed, or null. */
+export function asAddress(value: unknown): URL | null {
+  if (typeof value !== 'string' || value.length > 2_048 || !URL.canParse(value)) return null;
+  const url = new URL(value);
+  return /^https?:$/u.test(url.protocol) ? url : null;
+}
+
 /** An https address as its canonical text, or undefined. */
 export function asHttps(value: unknown): string | undefined {
-  if (typeof value !== 'string' || value.length > 2_048 || !URL.canParse(value)) return undefined;
-  const url = new URL(value);
-  return url.protocol === 'https:' ? url.href : undefined;
+  const url = asAddress(value);
+  return url?.protocol === 'https:' ? url.href : undefined;
 }
 
 /** The address of a thing that is given by address, or as an object with an `id` (JSON-LD's `@id`). */

@@ -34,7 +34,7 @@ export function clean(address: string): string {
 function tracks(pair: string): boolean {
   const [key = '', value = ''] = pair.split('=', 2);
   // Some mailers leave the entity: `&amp;trk=…` gives a parameter named `amp;trk`.
-  const name = decoded(key).toLowerCase().replace(/^amp;/, '');
+  const name = decoded(key).toLowerCase().replace(/^(?:amp;)+/, '');
   return TRACKING.has(name) || TRACKING_PREFIX.test(name) || (name === 'source' && value === 'linked_in_profile');
 }
 

@@ -9,6 +9,8 @@ const MIN_NAME = 6;
 /** Paths under which badges are shown; an imitation without one has nothing to say about a badge. */
 const BADGE_SHAPED = /badge|assertion|credential|award|certificat|verif|earner|public_url|linked_in|embedded|\/go\/|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-/i;
 
+const AWARD_ID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i;
+
 /**
  * Whether an address pretends to be on a known platform's domain: another host whose name can be taken for it, the
  * domain written before an `@`, or the domain itself with user-info or a port of its own. Pure text, nothing is asked.
@@ -26,7 +28,7 @@ function imitates(url: URL, domain: string): boolean {
   const host = unicodeHost(url.hostname);
   if (isUnder(url.hostname, domain)) return url.username !== '' || url.password !== '' || url.port !== '';
   const labels = host.split('.').filter((label) => label !== '');
-  return inUserInfo(url, domain) || asPrefix(labels, domain) || mainLabelLooksLike(labels, domain);
+  return inUserInfo(url, domain) || asPrefix(labels, domain) || mainLabelLooksLike(labels, domain) || namedBelow(labels, domain, url.pathname);
 }
 
 /** `https://www.credly.com@evil.example/…` */
@@ -34,14 +36,18 @@ function inUserInfo(url: URL, domain: string): boolean {
   return `${url.username}:${url.password}`.toLowerCase().includes(domain);
 }
 
-/** `credly.com.evil.example`, `credly-com.evil.example`, also with look-alike letters. */
+/** `credly.com.evil.example`, `www-credly.com.evil.example`, `www-credly-com.evil.example`, also with look-alike letters. */
 function asPrefix(labels: readonly string[], domain: string): boolean {
   const wanted = skeleton(domain);
-  return labels.some((label, index) => {
-    if (skeleton(label) === wanted) return true;
-    const next = labels[index + 1];
-    return next !== undefined && skeleton(label) + skeleton(next) === wanted;
-  });
+  const [name = '', ...rest] = domain.split('.').map(skeleton);
+  const looks = labels.map(skeleton);
+  return looks.some((label, index) => label.includes(wanted) || (label.endsWith(name) && rest.every((part, n) => looks[index + 1 + n] === part)));
+}
+
+/** `credly.evil.example` with an award's id behind it. Without one it may well be somebody's help pages about the platform. */
+function namedBelow(labels: readonly string[], domain: string, path: string): boolean {
+  const known = skeleton(domain.split('.')[0] ?? '');
+  return AWARD_ID.test(path) && labels.some((label) => skeleton(label) === known);
 }
 
 /** The label that was registered, compared with the known one: the same to the eye, one edit away, or with words around. */

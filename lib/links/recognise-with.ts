@@ -37,8 +37,9 @@ function withScheme(text: string): string {
   return /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?:[/?#]|$)/u.test(text) ? `https://${text}` : text;
 }
 
+/** It is never asked, so nothing of it is kept that could be a secret. */
 function lookAlike(url: URL, imitated: string): Unreferenced {
-  url.password = '';
+  url.password = url.search = url.hash = '';
   return { type: 'look-alike', url: url.href, host: url.hostname, resembles: imitated };
 }
 

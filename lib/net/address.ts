@@ -1,6 +1,8 @@
+import { isClaimLink } from '../links/claim-link';
+
 /** Why an address is never asked, whoever names it. */
 export type Refusal =
-  | 'not-https' | 'user-info' | 'port' | 'ip-address' | 'local-name' | 'too-long';
+  | 'not-https' | 'user-info' | 'port' | 'ip-address' | 'local-name' | 'claim-link' | 'too-long';
 
 /** Longest address that is asked, in UTF-16 units after parsing. */
 export const LONGEST_ADDRESS = 2_048;
@@ -26,7 +28,10 @@ export function refusedAddress(url: URL): Refusal | null {
   if (url.port !== '') return 'port';
   if (url.href.length > LONGEST_ADDRESS) return 'too-long';
   const host = url.hostname.replace(/\.$/u, '');
+  // Resolvers differ on an empty label: some would read "localhost.." as the machine itself.
+  if (host.split('.').includes('')) return 'local-name';
   if (host.startsWith('[') || /^[\d.]+$/u.test(host)) return 'ip-address';
   if (!host.includes('.') || host.length > 253) return 'local-name';
-  return LOCAL_SUFFIXES.some((suffix) => host.endsWith(`.${suffix}`)) ? 'local-name' : null;
+  if (LOCAL_SUFFIXES.some((suffix) => host.endsWith(`.${suffix}`))) return 'local-name';
+  return isClaimLink(url) ? 'claim-link' : null;
 }

@@ -143,7 +143,10 @@ export function createDoor(parts: DoorParts): Door {
 function strayed(asked: URL, final: string, request: Request): boolean {
   const url = parse(final);
   if (url?.href === asked.href) return false;
-  return !url || refusedAddress(url) !== null || !request.mayEndAt?.(url);
+  if (!url || !request.mayEndAt?.(url)) return true;
+  // What a redirect put into the query was answered already; only where it led counts.
+  url.search = '';
+  return refusedAddress(url) !== null;
 }
 
 function parse(text: string): URL | null {

@@ -35,14 +35,19 @@ export const ORGANISATIONS = words(`
   team support recruiting recruitment careers newsletter notifications noreply admin helpdesk webmaster
 `);
 
-/** A name with one of these says that nobody is named. */
+/** A name with one of these says that nobody is named: what a site calls a stranger, a heading of a page, somebody's job. */
 export const NOBODY = words(`
   linkedin unknown anonymous anonymus anonym anonymer anonimo anonima unbekannt unbekannte inconnu inconnue anonyme desconocido
   desconocida desconhecido desconhecida null undefined none nobody na noname earner recipient
+  about contact curriculum vitae resume lebenslauf portfolio profile website homepage blog experience education projects skills
+  certification certifications certificate certificates credential credentials badge badges achievements
+  uber mich sobre mim contato kontakt zertifikate abzeichen certificados certificacoes curriculo experiencia projetos
+  engineer developer designer analyst consultant administrator specialist manager director
+  entwickler entwicklerin ingenieur ingenieurin desenvolvedor desenvolvedora engenheiro engenheira
 `);
 
 /** The same, where words are not written apart. */
-export const NOBODY_SIGNS = /领英|領英|未知|匿名|公司|有限|集团|集團|大学|大學|学院|學院|会社|會社|協会|协会|주식회사|대학교|회원/u;
+export const NOBODY_SIGNS = /领英|領英|未知|匿名|公司|有限|集团|集團|大学|大學|学院|學院|会社|會社|協会|协会|简历|履历|证书|徽章|关于|工程师|经理|주식회사|대학교|회원/u;
 
 /** Surnames of Vietnam, where Văn and Thị are names and not particles. */
 export const VIETNAMESE = words('nguyen tran le pham huynh hoang phan vu vo dang bui do ho ngo duong ly dinh doan truong trinh');

@@ -27,8 +27,8 @@ function table(rows: string[]): ReadonlyMap<string, string> {
 
 /**
  * What a text looks like: two texts of the same skeleton can be taken for one another by a reader. Case, accents, width,
- * spaces and punctuation do not count; look-alike letters become one Latin letter; `l` and `1` count as `i`, `rn` as `m`
- * and `vv` as `w`. Letters with no look-alike stay. Only for comparing: it is not text to show.
+ * spaces and punctuation do not count; look-alike letters become one Latin letter; `l` and `1` count as `i`, `rn` as `m`,
+ * `vv` as `w` and `cl` as `d`. Letters with no look-alike stay. Only for comparing: it is not text to show.
  *
  * @returns the empty string where nothing is left to compare; callers must not treat two of those as alike.
  */
@@ -39,5 +39,5 @@ export function skeleton(text: string): string {
   return out
     .replace(/ß/gu, 'ss').replace(/æ/gu, 'ae').replace(/œ/gu, 'oe')
     .replace(/[^\p{L}\p{N}]/gu, '')
-    .replace(/l/gu, 'i').replace(/rn/gu, 'm').replace(/vv/gu, 'w');
+    .replace(/l/gu, 'i').replace(/rn/gu, 'm').replace(/vv/gu, 'w').replace(/ci/gu, 'd');
 }

@@ -21,8 +21,10 @@ ann anna anne annie anita nan anya ania
 anthony antony tony anton antonio antoine toni tonio
 arthur art artie arturo
 barbara barb babs basia
+benedek bence benedict benedikt bene
 benjamin ben benny benji
 bernard bernie bernhard bernd
+bernice bunny bernie
 boguslaw bogdan bodek
 brigitte birgit gitte
 carl karl carlos charles carlo
@@ -40,15 +42,20 @@ daniel dan danny dani danilo
 david dave davy dawid davide
 deborah debra deb debbie
 dennis denis den denise
+dimitrios dimitris dmitry dmitri dima jim james
 dmitry dmitri dmitriy dmitrii dima mitya dmytro
 donald don donnie
 dorothy dot dottie dorothea dorota
 douglas doug
+eduardo lalo edu edward
 edward ed eddie ted teddy ned eduard eduardo edoardo edu
+eleanor nell nellie ellie lenora eleonora leonora nora
 elena helen helena ellen lena lenka olena alena yelena
+elisabeth elizabeth liesl lisl liesel babette babsi
 elizabeth elisabeth elisabetta liz lizzie beth betty eliza elise elsa lisa liza lisbeth libby betsy bess ella isabel elzbieta ela
 emily em emma emilia emmy
 emmanuel manuel manny manu emanuel
+enrique kike quique henry
 eric erik erich rick ricky
 ernest ernie ernst ernesto
 eugene gene evgeny evgeniy evgeni yevgeny zhenya eugenio eugen
@@ -58,19 +65,22 @@ francis frank franco francisco francesco francois franz paco pancho chico kiko f
 frederick fred freddy freddie friedrich frederik fritz federico fede
 gabriel gabe gabi gabriele
 gabriela gabrielle gabi gaby
-gerald gerry jerry gerard gerhard gerd
 george georg jorge giorgio georgios giorgos jerzy yuri yury yiorgos georges jurgen
+gerald gerry jerry gerard gerhard gerd
 giovanni gianni john johannes vanni
 giuseppe beppe pino joseph
 gregory greg grzegorz gregor grisha grigory
 grzegorz greg grzesiek
+guadalupe lupe lupita
 guillermo memo william guille
 gunther gunter guenter
 harold harry hal
 heinrich heinz henry heiner
 henry harry hank hal henri enrique hendrik heinrich henrik enrico
 ignacio nacho iggy ignatius
+ioannis yiannis giannis yannis yanni john
 isaac zac ike izak
+istvan pista isti stephen steven
 ivan vanya john ioan
 jacob jake jakob jakub kuba yaakov jacobo james
 jacqueline jackie
@@ -82,27 +92,32 @@ jean john jeanne
 jeffrey geoffrey jeff geoff
 jennifer jen jenny jenn
 jeremy jerry jem jeremiah
+jerzy jurek george
 jessica jess jessie
+jesus chuy chucho
+jiri jirka george
 joan joanna johanna joanne jo asia
 john johnny johnnie jack jon juan johann johannes hans jan jean giovanni ivan joao ian sean yohan jens
 jonathan jon jonny nathan john
-joseph joe joey josef jose giuseppe jozef josep sepp pepe jusuf yusuf youssef yosef
 jose pepe ze zeca joseph
+joseph joe joey josef jose giuseppe jozef josep sepp pepe jusuf yusuf youssef yosef
 joshua josh josue
 judith judy judit
-julia julie juliana julieta yulia iulia juliette
 juergen jurgen jorg
+julia julie juliana julieta yulia iulia juliette
 karen karin caren
 kenneth ken kenny
 kevin kev
 kimberly kim
 klaus claus nicolaus nikolaus
 konstantin kostya costas kostas constantin
+konstantinos kostas costas dinos
+laszlo laci leslie
 laurence lawrence larry lars laurent lorenzo lorenz
 leonard len leo lenny leonardo leonid
 leticia leti
-luis louis lou louie ludwig luigi lewis lluis
 lucia lucy luz lucie
+luis louis lou louie ludwig luigi lewis lluis
 lukas lucas luke luca luka lukasz
 magdalena magda lena madeleine
 malgorzata gosia margaret
@@ -112,17 +127,21 @@ maria mary marie mariya masha marija maryam miriam mariam mari
 mark marc marcus markus marco marek
 martha marta
 martin marty marcin martino
+mary molly polly mae mamie
 matthew matt mathew mattias matthias mateo matteo mateusz matheus mathieu
 maximilian max maxim maksim
 megan meg
 melissa mel lissa
 michael mike mick mickey mikey michel miguel mikhail misha michal michele micha mikael michail
 mohammed mohamed muhammad mohammad muhammed mohamad muhamad mehmet mohd md muhamed mohamud
+moshe moses moishe
+mykola nikolai nikolay nicholas
 nadezhda nadia nadja nadya
 natalia natalie natasha nataliya natalya nat
 nathaniel nathan nate nat
 nicholas nicolas nick nico nikolas nikolaus klaus nicky nikolai nikolay kolya nicola niccolo mikolaj nik
 nicole nicky nikki
+nikolaos nikos nicholas
 olga olya
 oliver ollie olivier
 pamela pam
@@ -148,10 +167,13 @@ samuel sam sammy
 sandra sandy alexandra
 sarah sara sally sadie
 sebastian seb bastian basti sebastien
+sebastiao tiao sebastian
 sergey sergei sergio serge seryozha serhii serhiy
 sharon shari
+shlomo solomon
 sigmund sigi siggi
 simon simeon shimon
+siobhan chevonne joan
 sofia sophia sophie zofia sonya
 stanislav stan stas stanislaw staszek
 stephanie steph stefanie stefania
@@ -165,10 +187,12 @@ theresa teresa terry tess tessa tere
 thomas tom tommy tomas tomasz tommaso
 timothy tim timmy timofey
 tobias toby tobi
+tomasz tomek thomas
 ulrich uli ulli
 ursula uschi ulla
 valentina valya
 vasily vasiliy vasya basil vasyl
+venkatesh venkata venkat venky
 victor viktor vic vitya
 victoria vicky vika viktoria tori
 vincent vince vinny vicente vincenzo
@@ -179,7 +203,10 @@ wilhelm willi willy william wim
 william bill billy will willie liam wilhelm guillermo guilherme willem guillaume
 wojciech wojtek
 xavier javier xavi javi
+yakov jakov yaakov jacob james
 yekaterina ekaterina katya
+yevheniia yevhen evgeniya evgenia evgeny zhenya eugenia eugene
+yitzhak itzhak yitzchak isaac
 yusuf yousef youssef yosef joseph
 zachary zach zack zak
 `;

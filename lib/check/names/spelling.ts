@@ -1,4 +1,4 @@
-import { consonants } from './fold';
+import { consonants, softened } from './fold';
 
 /** How one word differs from another by a single edit; null when it is by none or by more. */
 type Edit =
@@ -42,9 +42,14 @@ export function oneEditApart(a: string, b: string): boolean {
 
 /**
  * Whether two words are near enough that nobody may say they are different names: one begins the other, they share their
- * consonants, or less than a third of the letters differ. This only ever holds back a `different`.
+ * consonants, or less than a third of the letters differ, as written or as another system romanises them (Schwartz, Shvarts).
+ * This only ever holds back a `different`.
  */
 export function near(a: string, b: string): boolean {
+  return nearlyWritten(a, b) || nearlyWritten(softened(a), softened(b));
+}
+
+function nearlyWritten(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length >= 3 && long.startsWith(short)) return true;
   const bones = consonants(short);

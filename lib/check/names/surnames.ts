@@ -41,11 +41,101 @@ shin sin
 kwon gwon
 ahn an
 noh roh no
-yoo yu ryu
 jun jeon chun
 bae pae
 baek paik back
 moon mun
+su so soh soo sou
+xiao hsiao siu siew seow shiau
+zeng tseng tsang chan chng
+ye yeh yip yap ip
+dong tung toong
+du to tu
+yuan yuen ruan won
+jin kam kim
+yin wan yun
+qiu chiu yau khoo koo kho hew
+cao tsao tso cho chow
+peng pang phang
+lu luk loke lok look loo lo
+shi shih sze see si szeto
+shen sum sim sham shum
+hou hau
+fu foo poh
+fang fong png hong
+qian chien chin tsien
+ding ting teng
+wen man boon
+yan yen yim ngan gan
+mo mok
+mai mak mah
+ou au ow aw
+ouyang auyeung auyong
+situ szeto seeto
+bao pau pao
+long lung leong
+kong hung khong
+meng mang bang
+qin chun chin tan
+zou chau tsou
+tian tin tien
+tan tam tham thum
+zhan chim jim chiam
+zhong chung cheong
+ke or kwa quah
+gong kung keng
+lei lui loi
+nie nip
+kuang kwong fong
+guan kwan koon
+hua wah fa
+hong ang fung
+fan hwan
+jiang kong
+wei ngai wai gooi
+yao yiu yeow yow
+cui tsui chui choi
+pei pui bae
+mao mo mou
+gu koo ku goh
+hao kok
+song soong sung
+xiong hung hsiung
+zhuang chong chuang ching
+rong yung
+lan nam
+vu vo
+nguyen yuen
+pham fan
+dinh ding
+trinh zheng
+luong liang
+phung feng
+thai cai
+quach guo
+dao tao
+mac mo
+seo suh
+sohn son
+heo hur huh her
+oh o
+go koh ko
+ryu yoo lyu you yu
+u woo wu
+byun byeon pyun
+gwak kwak
+seong sung song
+ra na la
+ha hah
+min mhin
+im yim lim rim
+gil kil
+geum keum
+gong kong
+do doh
+pyo phyo
+hyun hyeon
+won weon
 ito itoh itou
 sato satoh satou
 kato katoh katou

@@ -39,7 +39,7 @@ export async function check(reference: AwardReference, env: Env): Promise<Findin
 /** The API has such an assertion. */
 async function present(id: string, json: unknown, basis: Basis, env: Env): Promise<Findings> {
   const { revoked, reason } = readRevocation(json);
-  const named = field(json, 'id');
+  const named = field(json, 'id') ?? field(json, '@id');
   if (named !== undefined && idIn(named) !== id) return only(fact('structure', 'pass', 'structure.ok', basis), fact('integrity', 'unknown', 'integrity.disagree', basis, { field: 'id' }));
   if (revoked === true) return withdrawn(id, reason, basis, env);
   if (revoked === 'bad') return only(fact('structure', 'unknown', 'structure.bad-field', basis, { field: 'revoked' }));
@@ -131,7 +131,7 @@ function remembered(id: string, web: WebRecord): Credential {
     skills: web.skills, ...(web.image && { image: web.image }),
     issuer: { name: web.issuers[0] ?? '', id: addressOf.award(id), domain: registrableDomain(addressOf.award(id)) },
     holder: { ...(web.holder && { name: web.holder }), identities: [] },
-    ...(web.issued && { issued: web.issued }), ...(web.expires && { expires: web.expires }), evidence: [],
+    ...(web.issued && { issued: web.issued }), ...(web.expires && web.expires !== 'bad' && { expires: web.expires }), evidence: [],
   };
 }
 

@@ -31,7 +31,7 @@ export function disagreement(api: ApiSays, web: WebRecord): Disagreement | null 
 
 function endsDiffer(api: WrittenDate | undefined, web: WebRecord['expires']): boolean {
   if (web === undefined) return false;
-  return api && web ? daysDiffer(api, web) : Boolean(api) !== Boolean(web);
+  return api && web && web !== 'bad' ? daysDiffer(api, web) : Boolean(api) !== Boolean(web);
 }
 
 /** Case, width and spacing do not make another name. */

@@ -1,9 +1,12 @@
-/** How much of a page is read for its head, in letters, and how many `<meta>` elements of it. */
+/** How much of a page is read for its head, in letters. */
 const HEAD = 100_000;
-const METAS = 100;
 
-const META = /<meta(?:\s+(?:"[^"]*"|'[^']*'|[^'">])*)?>/iuy;
-const CONTENT = /\scontent\s*=\s*(?:"([^"]*)"|'([^']*)')/iu;
+/**
+ * Comments, elements whose content is only text, and tags: each matched whole and in order, so that nothing inside a comment or
+ * a value is taken for a tag. What is not closed reaches to the end, as in a browser, and so nothing is read twice.
+ */
+const MARKUP = /<!--.*?(?:-->|$)|<(script|style|title|noscript|template)\b.*?(?:<\/\1|$)|<[a-z/!?](?:"[^"]*(?:"|$)|'[^']*(?:'|$)|[^'">]+)*(?:>|$)/gisu;
+const ATTRIBUTE = /\s([^\s"'=<>/]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gu;
 
 /**
  * The holder's name from the title that an award's page gives to link previews: "{title} was issued by {issuer} to {holder}.",
@@ -25,16 +28,10 @@ export function holderInPreview(html: string, title: string, issuers: readonly s
 }
 
 function openGraphTitle(html: string): string | null {
-  const head = html.slice(0, HEAD);
-  let at = head.search(/<meta/iu);
-  for (let n = 0; at >= 0 && n < METAS; n += 1) {
-    // A short piece at a time, so that an unclosed quotation mark costs no more than that.
-    META.lastIndex = 0;
-    const tag = META.exec(head.slice(at, at + 2_000))?.[0] ?? '';
-    const [, double, single] = CONTENT.exec(tag) ?? [];
-    if (/\sproperty\s*=\s*["']?og:title\b/iu.test(tag)) return plain(double ?? single ?? '');
-    const next = head.slice(at + 5).search(/<meta/iu);
-    at = next < 0 ? -1 : at + 5 + next;
+  for (const [tag] of html.slice(0, HEAD).matchAll(MARKUP)) {
+    if (!/^<meta\s/iu.test(tag)) continue;
+    const attributes = new Map([...tag.matchAll(ATTRIBUTE)].map(([, name = '', ...values]) => [name.toLowerCase(), values.join('')]));
+    if (attributes.get('property') === 'og:title') return plain(attributes.get('content') ?? '');
   }
   return null;
 }

@@ -9,7 +9,7 @@ export interface WebRecord {
   holder: string;
   /** Not for everybody to see. */
   hidden: boolean;
-  /** "accepted", "pending", "rejected", "revoked"; empty when not given. */
+  /** "accepted", "pending", "rejected", "revoked"; empty when not given, and another word when it is no text. */
   state: string;
   /** Imported by its holder from somewhere else, and not verified by Credly. */
   imported: boolean;
@@ -19,7 +19,8 @@ export interface WebRecord {
   issuers: string[];
   /** Undefined: not said. Null: said to have none. */
   issued: WrittenDate | null | undefined;
-  expires: WrittenDate | null | undefined;
+  /** The same; `bad`: there is one, and it cannot be read. */
+  expires: WrittenDate | 'bad' | null | undefined;
   skills: string[];
   image?: string;
   /** Its texts may be in another language than the assertion's. */
@@ -31,20 +32,21 @@ export function readWebRecord(json: unknown): WebRecord | null {
   const data = field(json, 'data');
   const template = field(data, 'badge_template');
   const external = field(data, 'external_badge') ?? (field(data, 'type') === 'EmulatedBadge' ? data : undefined);
-  const id = field(data, 'id');
+  const [id, state] = [field(data, 'id'), field(data, 'state') ?? ''];
   if (!asObject(data) || typeof id !== 'string') return null;
   const image = asHttps(field(data, 'image_url')) ?? asHttps(field(template, 'image_url'));
   return {
     id: id.toLowerCase(),
     holder: asText(field(data, 'issued_to')),
-    hidden: field(data, 'public') === false || field(data, 'is_private_badge') === true,
-    state: asText(field(data, 'state'), 40).toLowerCase(),
-    imported: asObject(external) !== null && field(field(external, 'verification_status'), 'verified') !== true,
+    // Of another type than expected, neither is a yes.
+    hidden: (field(data, 'public') ?? true) !== true || (field(data, 'is_private_badge') ?? false) !== false,
+    state: typeof state === 'string' ? asText(state, 40).toLowerCase() : 'unreadable',
+    imported: Boolean(external) && field(field(external, 'verification_status'), 'verified') !== true,
     name: asText(field(template, 'name')),
     description: asText(field(template, 'description'), 5_000),
     issuers: [...names(field(data, 'issuer')), ...names(field(template, 'issuer'))],
     issued: day(field(data, 'issued_at_date')),
-    expires: day(field(data, 'expires_at_date')),
+    expires: end(field(data, 'expires_at_date')),
     skills: readTexts(asList(field(template, 'skills')).slice(0, 60).map((skill) => field(skill, 'name'))),
     ...(image && { image }),
     translated: field(data, 'translate_metadata') === true || !/^(?:en\b.*)?$/iu.test(asText(field(data, 'locale'), 20)),
@@ -58,4 +60,10 @@ function names(issuer: unknown): string[] {
 /** A date that cannot be read says nothing: the assertion is the record of dates, this one is only compared with it. */
 function day(value: unknown): WrittenDate | null | undefined {
   return value === null ? null : (readDate(value) ?? undefined);
+}
+
+/** An end that cannot be read is an end all the same. */
+function end(value: unknown): WebRecord['expires'] {
+  const read = day(value);
+  return read === undefined && value !== undefined && value !== '' ? 'bad' : read;
 }

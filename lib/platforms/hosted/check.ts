@@ -3,8 +3,8 @@ import { fact, type Basis } from '../../check/facts';
 import { issuerFact } from '../../check/issuer';
 import { readRecord } from '../../check/read-record';
 import type { Env } from '../../env';
-import { readAssertion, readRevocation, speaksOpenBadges2, type Assertion, type BadgeClass, type Profile } from '../../formats/open-badges-2';
-import { idOf } from '../../formats/value';
+import { hasType, readAssertion, readRevocation, speaksOpenBadges2, type Assertion, type BadgeClass, type Profile } from '../../formats/open-badges-2';
+import { asAddress, idOf } from '../../formats/value';
 import type { AwardReference, Credential, Fact } from '../../words';
 import type { Findings } from '../platform';
 import { askClass, askProfile } from './parts';
@@ -21,6 +21,7 @@ export async function check(reference: AwardReference, env: Env): Promise<Findin
   const { json, basis, address } = found;
   const { revoked, reason } = readRevocation(json);
   const ok = fact('structure', 'pass', 'structure.ok', basis);
+  if (revoked === true && !isAssertion(found)) return only(notABadge(basis));
   if (revoked === true) return only(ok, reason ? fact('status', 'fail', 'status.revoked-reason', basis, { reason }) : fact('status', 'fail', 'status.revoked', basis));
   if (revoked === 'bad') return only(badField('revoked', basis));
   const reading = readAssertion(json);
@@ -74,7 +75,7 @@ async function askAssertion(address: string, env: Env): Promise<Found | { proble
   if ('problem' in first) return first;
   const id = idOf(first.json);
   if (id === undefined || sameAddress(id, address)) return first;
-  if (!URL.canParse(id)) return { problem: badField('id', first.basis) };
+  if (asAddress(id) === null) return { problem: badField('id', first.basis) };
   if (new URL(id).host !== new URL(address).host) return otherAddress(id, first.basis);
   const second = await askAt(id, env);
   if ('problem' in second) return second;
@@ -86,6 +87,11 @@ async function askAt(address: string, env: Env): Promise<Found | { problem: Fact
   const host = new URL(address).hostname;
   const record = readRecord(answer, host);
   return 'problem' in record ? record : { json: record.json, basis: { at: answer.at, source: host }, address };
+}
+
+/** Whether JSON is the record of an award, be it but the stub of a withdrawn one: other JSON can say "revoked" of anything. */
+function isAssertion({ json, address }: Found): boolean {
+  return hasType(json, 'Assertion') || sameAddress(idOf(json) ?? '', address);
 }
 
 /** Whether two addresses are one, however they are spelled; a fragment is no part of where a record lives. */

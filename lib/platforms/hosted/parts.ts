@@ -3,7 +3,7 @@ import { problemOf } from '../../check/problems';
 import { readRecord } from '../../check/read-record';
 import type { Answer, Env } from '../../env';
 import { readBadgeClass, readProfile, type BadgeClass, type Profile, type Reading } from '../../formats/open-badges-2';
-import { asObject, idOf } from '../../formats/value';
+import { asAddress, asObject, idOf } from '../../formats/value';
 import type { Fact } from '../../words';
 
 /** A part of a badge, and where and when it was read; or why not. */
@@ -12,9 +12,9 @@ export type Part<T> = { value: T; basis: Basis } | { problem: Fact };
 /** The badge class: embedded in the assertion, or fetched from the address that the assertion gives. */
 export async function askClass(badge: string | object, env: Env, basis: Basis): Promise<Part<BadgeClass>> {
   if (typeof badge !== 'string') return read(readBadgeClass(badge), basis);
-  if (!URL.canParse(badge)) return badField('badge', basis);
+  const host = asAddress(badge)?.hostname;
+  if (host === undefined) return badField('badge', basis);
   const answer = await env.ask({ url: badge, purpose: 'class', accept: 'json' });
-  const host = new URL(badge).hostname;
   const there = { at: answer.at, source: host };
   const record = readRecord(answer, host);
   if ('problem' in record) return missing(answer, record.problem, 'key.class-unreachable', there);
@@ -25,9 +25,9 @@ export async function askClass(badge: string | object, env: Env, basis: Basis): 
 /** The issuer's profile, always fetched from its own id: a copy inside a badge is anybody's. */
 export async function askProfile(issuer: string | object, env: Env, basis: Basis): Promise<Part<Profile>> {
   const id = idOf(issuer);
-  if (!id || !/^https?:$/u.test(URL.canParse(id) ? new URL(id).protocol : '')) return badField('issuer.id', basis);
+  const host = asAddress(id)?.hostname;
+  if (id === undefined || host === undefined) return badField('issuer.id', basis);
   const answer = await env.ask({ url: id, purpose: 'issuer', accept: 'json' });
-  const host = new URL(id).hostname;
   const there = { at: answer.at, source: host };
   const record = readRecord(answer, host);
   if ('problem' in record) return missing(answer, record.problem, 'key.profile-unreachable', there);

@@ -1,3 +1,4 @@
+import { isClaimLink, withoutSecret } from '../../links/claim-link';
 import type { AwardReference } from '../../words';
 
 /** Paths at which badge servers keep awards: badgr and its forks, Open Badge Factory, Salava, Badge Kit, plain files. */
@@ -15,9 +16,7 @@ const NEITHER = /(?:^|\/)(?:issuers?|profile|organi[sz]ation|context|schema|pack
 const MOODLE = /\/badges\/(?:json\/)?(badge|assertion)\.php$/u;
 const MOODLE_HASH = /^[0-9a-f]{40}$/iu;
 
-/** Words in a path or names of parameters by which a link claims, accepts or signs in, or carries a secret. */
-const CLAIMS_PATH = /(?:^|\/)(?:claim|accept|redeem|invite|invitation|receive|sign[_-]?in|log[_-]?in|oauth|confirm|unsubscribe)(?:\/|\.|$)/iu;
-const CLAIMS_PARAMETER = /^(?:.*[_-])?(?:token|code|key|secret|signature|sig|otp|claim|invite|password|ticket|auth|session|jwt)$/iu;
+const MAILBOX = /[^\s@]@[^\s@]+\.[^\s@]/u;
 
 /** What an address of a host that we do not know points at, by its shape; conservative, since most links are no badges. */
 export function recognise(url: URL): AwardReference | null {
@@ -32,16 +31,16 @@ export function recognise(url: URL): AwardReference | null {
 
 /**
  * An address as a hosted award, whatever its shape: for what a person names themself. A link that could claim something, or
- * carries a secret, becomes a reference that is never asked and has lost its query.
+ * carries a secret, becomes a reference that is never asked and has lost it. Nobody's e-mail address is kept either.
  */
 export function award(url: URL): AwardReference {
   const canonical = new URL(url);
   canonical.hash = '';
-  const names = [...new Set(canonical.searchParams.keys())];
-  for (const name of names) if (/^(?:identity__|utm_)/iu.test(name)) canonical.searchParams.delete(name);
-  const claims = CLAIMS_PATH.test(canonical.pathname) || names.some((name) => CLAIMS_PARAMETER.test(name));
-  if (claims) canonical.search = '';
-  return { platform: 'hosted', kind: claims ? 'claim-link' : 'award', id: canonical.href, url: canonical.href };
+  for (const [name, value] of new URLSearchParams(canonical.search)) {
+    if (/^(?:identity__|utm_)/iu.test(name) || MAILBOX.test(value)) canonical.searchParams.delete(name);
+  }
+  const kept = withoutSecret(canonical);
+  return { platform: 'hosted', kind: isClaimLink(canonical) ? 'claim-link' : 'award', id: kept, url: kept };
 }
 
 /** Where the record of an award is: Moodle's page has its record beside it, everything else is its own record. */

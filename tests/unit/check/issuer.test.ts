@@ -11,6 +11,7 @@ describe('names that a reader could take for a well-known issuer’s', () => {
     ['Microsoft', 'Microsoft'], ['microsoft', 'Microsoft'], ['Micro soft', 'Microsoft'], ['Мicrоsоft', 'Microsoft'], ['Microsοft', 'Microsoft'], ['M1crosoft', 'Microsoft'],
     ['Microsoft Inc.', 'Microsoft'], ['The Official Microsoft Certification Team', 'Microsoft'], ['Mircosoft', 'Microsoft'], ['Microsoftt', 'Microsoft'], ['Ｍicrosoft', 'Microsoft'],
     ['G00gle', 'Google'], ['Goog\u200ble', 'Google'], ['IBM Corporation', 'IBM'], ['Amaz0n Web Services', 'Amazon Web Services'], ['Αmazon', 'Amazon'], ['HubSpot Academy', 'HubSpot'],
+    ['Microsoft™', 'Microsoft'], ['Microsoft® Lеarn', 'Microsoft'], ['IBM℠ Bаdges', 'IBM'],
   ])('%s', (name, known) => expect(imitates(issuer(name), wellKnown)?.name).toBe(known));
 
   it.each(['City Museum', 'Google Developer Group Springfield', 'Locker', 'Oracles of Delphi', 'Metal', 'Certified', '', '🦊', 'عادة', '微软爱好者', 'Sapphire', 'Appleton College'])('%s is nobody’s', (name) => {

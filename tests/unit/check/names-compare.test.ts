@@ -225,6 +225,15 @@ describe('nobody is named', () => {
   });
 });
 
+describe('nobody is called another person', () => {
+  each('cannot-tell', null, [
+    ['Michelle Kwan', 'Guan Yingshan'], ['Grace Suh', 'Seo Eun-hye'], ['Alan Mak', 'Mai Zhaohui'], ['Au-Yeung Wai', 'Ouyang Wei'], // surnames elsewhere
+    ['Isaac Schwartz', 'Jakob Shvarts'], ['Mykola Khrushchev', 'Petro Chruschtschow'], // the same, romanised otherwise
+    ['Kostas Pappas', 'Konstantinos Georgiou'], ['Tomek Nowak', 'Tomasz Kowalski'], ['Molly Jones', 'Mary Smith'], // a short form, and married
+    ['My Certifications', 'Jane Doe'], ['Curriculum Vitae', 'Jane Doe'], ['Senior Developer', 'Jane Doe'], ['Über mich', 'Jane Doe'], ['个人简历', '王小明'], // headings
+  ]);
+});
+
 describe('a different name', () => {
   each('different', 'holder.different', [
     ['Jane Doe', 'John Smith'],

@@ -109,7 +109,7 @@ describe('a report', () => {
   });
 });
 
-describe('the process itself', () => {
+describe('the process itself', { timeout: 60_000 }, () => {
   const root = fileURLToPath(new URL('../../../', import.meta.url));
   const start = (...argv: string[]) => spawnSync(process.execPath, ['--import', 'tsx', 'lib/cli/check.ts', ...argv], { cwd: root, encoding: 'utf8' });
 

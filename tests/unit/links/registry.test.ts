@@ -17,3 +17,18 @@ describe('recognise', () => {
 
   it.each(['https://www.linkedin.com/in/ada-example-0000/', 'https://school.example/', 'mailto:ada@mail.example', ''])('nothing in %j', (raw) => expect(recognise(raw)).toBeNull());
 });
+
+describe('a look-alike that stands further left, or draws a d as cl', () => {
+  it.each(['www-credly-com.evil.example', 'www-credly.com.evil.example', 'credly.evil.example', 'creclly.com', 'www.credly.com..'])('%s', (host) =>
+    expect(recognise(`https://${host}/badges/${ID}`)).toMatchObject({ type: 'look-alike', resembles: 'credly.com' }));
+
+  it('is not seen in somebody’s pages about the platform', () => expect(recognise('https://credly.help.example/hc/badges')).toBeNull());
+
+  it('keeps nothing that could be a secret', () =>
+    expect(recognise(`https://u:p@credly-claim.example/badges/${ID}?token=s3cret#s3cret`)).toMatchObject({ type: 'look-alike', url: `https://u@credly-claim.example/badges/${ID}` }));
+});
+
+it('no spelling keeps somebody’s e-mail address', () => {
+  const raw = 'https://badges.school.example/public/assertions/AbC?amp;amp;identity__email=a%40mail.example&email=b%40mail.example&v=2_0';
+  expect(recognise(raw)).toMatchObject({ reference: { url: 'https://badges.school.example/public/assertions/AbC?v=2_0' } });
+});

@@ -187,7 +187,7 @@ describe('the record behind the page', () => {
     ['a date one day off', (web) => (web['issued_at_date'] = '2025-05-02')],
     ['a name that differs in case and spacing', (web) => ((web['badge_template'] as Json)['name'] = ' cloud  PLATFORM Architect')],
     ['an authorising organisation beside', (web) => ((web['issuer'] as { entities: unknown[] }).entities.unshift({ entity: { name: 'Southgate' } }))],
-    ['dates that cannot be read', (web) => Object.assign(web, { issued_at_date: 'NaN', expires_at_date: {} })],
+    ['a date of issue that cannot be read, and an end without text', (web) => Object.assign(web, { issued_at_date: 'NaN', expires_at_date: '' })],
   ])('%s is no disagreement', async (_, change) => {
     const world = credly();
     change(world.web);
@@ -292,6 +292,32 @@ describe('a good award', () => {
   it.each(['Ада Пример', 'عادة مثال', '例 阿达', 'Ada 🦊 Example', 'O’Example-Müller'])('carries the name %s as it is', async (holder) => {
     const { verdict, learned } = await check(credly({ holder, title: `Wrench \u{1F527} ${holder}` }).table());
     expect([verdict, learned.credential?.holder.name]).toEqual(['verified', holder]);
+  });
+
+  it('is not verified by the record of another award, however that names itself', async () => {
+    const world = credly();
+    const { id: _, ...rest } = world.records.assertion;
+    world.records.assertion = { ...rest, '@id': String(_).replace(ID, OTHER_ID) };
+    const { verdict, because } = await check(world.table());
+    expect([verdict, because.code]).toEqual(['unconfirmed', 'integrity.disagree']);
+  });
+
+  it.each<[string, unknown, string]>([
+    ['public', 0, 'structure.private'], ['public', 'false', 'structure.private'], ['is_private_badge', 1, 'structure.private'],
+    ['state', ['revoked'], 'structure.pending'], ['state', 7, 'structure.pending'],
+    ['expires_at_date', '27/03/2024', 'integrity.disagree'], ['expires_at_date', {}, 'integrity.disagree'],
+  ])('is not verified with a record whose %s is %j', async (name, value, code) => {
+    const world = credly();
+    world.records.web[name] = value;
+    const { verdict, because } = await check(world.table());
+    expect([verdict, because.code]).toEqual(['unconfirmed', code]);
+  });
+
+  it.each([true, 'yes', [{}], {}])('is not verified as an external badge of another shape: %j', async (external) => {
+    const world = credly();
+    world.records.web['external_badge'] = external;
+    const { verdict, because } = await check(world.table());
+    expect([verdict, because.code]).toEqual(['unconfirmed', 'integrity.imported']);
   });
 
   it('cannot be made green by a name that contains the sentence of the preview', async () => {

@@ -131,6 +131,31 @@ describe('the rules for hosted badges', () => {
     expect([verdict, because.params]).toEqual(['revoked', { reason: 'Issued in error' }]);
   });
 
+  it('other JSON that says "revoked" is no withdrawn badge', async () => {
+    for (const body of [{ revoked: true }, { revoked: true, type: 'Certificate', id: 'https://badges.example.org/other' }]) {
+      expect((await check({ [PATHS.assertion]: json(body) })).verdict).toBe('unconfirmed');
+    }
+  });
+
+  it('a profile that says nothing excludes nobody under its own registered name', async () => {
+    const issuer = 'https://www.example.org/issuer.json';
+    const { verdict, because } = await check({ ...table((r) => (r.badge['issuer'] = issuer)), [issuer]: json({ type: 'Issuer', id: issuer, name: 'City Museum' }) });
+    expect([verdict, because.code]).toEqual(['unconfirmed', 'key.not-concluded']);
+  });
+
+  it('an address without end that a badge names is neither asked nor kept', async () => {
+    const long = `https://${'x'.repeat(100_000)}.example/`;
+    for (const change of [(r: ReturnType<typeof hostedRecords>) => (r.assertion['id'] = long), (r: ReturnType<typeof hostedRecords>) => (r.assertion['badge'] = long), (r: ReturnType<typeof hostedRecords>) => (r.badge['issuer'] = long)]) {
+      const { learned, because } = await check(table(change));
+      expect([because.code, JSON.stringify(learned).length < 5_000]).toEqual(['structure.bad-field', true]);
+    }
+  });
+
+  it('a link with a secret that a badge names is not kept with it', async () => {
+    const { learned } = await check(table((r) => (r.badge['issuer'] = 'https://elsewhere.example/claim/s3cret?token=s3cret')));
+    expect([learned.requests.at(-1)?.url, JSON.stringify(learned).includes('s3cret')]).toEqual(['https://elsewhere.example/', false]);
+  });
+
   it.each(['Microsoft', 'Micr0soft', 'MICROSOFT Certified', 'Мicrosoft', 'Microsofft'])('an issuer that calls itself %s elsewhere is a look-alike', async (name) => {
     const { verdict, because } = await check(table((r) => (r.issuer['name'] = name)));
     expect([verdict, because.code, because.params]).toEqual(['unknown-issuer', 'issuer.look-alike', { name: 'Microsoft', domain: 'example.org' }]);
