@@ -57,13 +57,15 @@ export default defineBackground(() => {
     run(syncScripts().then(lookAtOpenTabs));
     run(onGranted(session, origins));
   });
-  browser.permissions.onRemoved.addListener(() => {
+  browser.permissions.onRemoved.addListener(({ origins = [] }) => {
     run(dropUngrantedSites().then(() => syncScripts()));
-    run(onWithdrawn(session));
+    run(onWithdrawn(session, origins));
   });
   browser.storage.onChanged.addListener((changes, area) => {
-    // A site can be noted after its host was granted for another reason.
-    if (area === 'local' && changes[SITES_KEY]) run(syncScripts().then(lookAtOpenTabs));
+    if (area !== 'local' || !changes[SITES_KEY]) return;
+    // A site can be noted after its host was granted for another reason, and be switched off while its host stays granted for one.
+    run(syncScripts().then(lookAtOpenTabs));
+    run(onWithdrawn(session));
   });
   watchSettings(({ keepDays }) => {
     run(prune(keepDays, Date.now()));

@@ -9,7 +9,10 @@ import type { HolderMatch, RawSighting, Verdict } from './words';
 /** Page script → background: badges seen in this frame since the last time. */
 export interface Saw {
   type: 'saw';
-  /** Changes when the page shows something else (SPA navigation); a new route starts a new list. */
+  /**
+   * Changes when the page shows something else (SPA navigation); a new route starts a new list. It ends in `-` and a number that
+   * grows within a document, so that a message which comes late is known as one.
+   */
   route: string;
   /** Whom the page as a whole names, from the top frame only. */
   subject?: string;
@@ -99,6 +102,8 @@ export interface PageSender {
   host: string;
   /** Host of the tab's page, where the browser tells. */
   tabHost: string;
+  /** The tab is in a private window. */
+  isPrivate?: true;
 }
 
 /**
@@ -133,10 +138,19 @@ const isOurPage = (sender: Runtime.MessageSender) => sender.url?.startsWith(brow
 function pageSender(sender: Runtime.MessageSender): PageSender | undefined {
   const tabId = sender.tab?.id;
   const { frameId, documentId, url } = sender;
-  // A page that is only being prepared behind the one shown (prerendering) is not what this tab shows.
-  const shown = (sender as { documentLifecycle?: string }).documentLifecycle !== 'prerender';
+  // A page that is being prepared behind the one shown (prerendering), or is on its way out, is not what this tab shows.
+  const shown = ((sender as { documentLifecycle?: string }).documentLifecycle ?? 'active') === 'active';
   if (!isOurs(sender) || isOurPage(sender) || !shown || !Number.isInteger(tabId) || !Number.isInteger(frameId)) return undefined;
-  return { tabId: tabId!, frameId: frameId!, ...(documentId && { documentId }), host: hostOf(url), tabHost: hostOf(sender.tab?.url) };
+  const isPrivate = sender.tab?.incognito === true && { isPrivate: true as const };
+  return { tabId: tabId!, frameId: frameId!, ...(documentId && { documentId }), host: hostOf(url), tabHost: hostOf(sender.tab?.url), ...isPrivate };
 }
 
 const hostOf = (url: string | undefined): string => (url && URL.canParse(url) ? new URL(url).hostname : '');
+
+const ROUTE = /^(.*)-(\d{1,15})$/su;
+
+/** Whether a route of a frame came before another one that the same document has told. */
+export function isBefore(route: string, other: string): boolean {
+  const [one, two] = [ROUTE.exec(route), ROUTE.exec(other)];
+  return one !== null && two !== null && one[1] === two[1] && Number(one[2]) < Number(two[2]);
+}

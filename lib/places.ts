@@ -64,19 +64,26 @@ export function switchOn(id: PlaceId): Promise<boolean> {
   return api().permissions.request({ origins: [...originsOf(id), ...ISSUER_ORIGINS] });
 }
 
-/** Switches a place off and gives its hosts back; with the last place or site, the issuers' too. */
+/**
+ * Switches a place off and gives its hosts back, those too that were switched on one by one as sites; with the last place or
+ * site, the issuers' too.
+ */
 export async function switchOff(id: PlaceId): Promise<void> {
-  await giveBack(originsOf(id));
+  const origins = originsOf(id);
+  const single = (await switchedSites()).filter((site) => origins.some((pattern) => covers(pattern, hostIn(site))));
+  if (single.length > 0) await changeSites((sites) => sites.filter((site) => !single.includes(site)));
+  await giveBack([...new Set([...origins, ...single])]);
 }
 
 /** The sites that were switched on one by one, as match patterns, granted or not. Never throws. */
-export async function switchedSites(): Promise<string[]> {
-  try {
-    const stored = (await api().storage.local.get(SITES_KEY))[SITES_KEY];
-    return Array.isArray(stored) ? [...new Set(stored.filter(isSitePattern))] : [];
-  } catch {
-    return [];
-  }
+export function switchedSites(): Promise<string[]> {
+  return readSites().catch(() => []);
+}
+
+/** @throws what the browser's storage throws: a list that could not be read must not be written */
+async function readSites(): Promise<string[]> {
+  const stored = (await api().storage.local.get(SITES_KEY))[SITES_KEY];
+  return Array.isArray(stored) ? [...new Set(stored.filter(isSitePattern))] : [];
 }
 
 /** Whether a site was switched on by itself. @param origin e.g. "https://mail.example.org" */
@@ -120,6 +127,21 @@ export async function grantedPages(): Promise<string[]> {
   return grantedOf([...new Set([...PLACES.flatMap(({ origins }) => origins), ...(await switchedSites())])]);
 }
 
+/** Whether pages of a host are looked at: one of the places or sites that it belongs to is granted. An issuer's host is not. */
+export async function looksAt(host: string): Promise<boolean> {
+  const patterns = [...PLACES.flatMap(({ origins }) => origins), ...(await switchedSites())].filter((pattern) => covers(pattern, host));
+  return (await grantedOf(patterns)).length > 0;
+}
+
+/** Host of a match pattern: "https://*.linkedin.com/*" → "*.linkedin.com". */
+const hostIn = (pattern: string): string => pattern.slice('https://'.length, -'/*'.length);
+
+/** Whether a match pattern takes in a host. */
+export function covers(pattern: string, host: string): boolean {
+  const wanted = hostIn(pattern);
+  return wanted.startsWith('*.') ? host === wanted.slice(2) || host.endsWith(wanted.slice(1)) : host === wanted;
+}
+
 /** Each by itself: the browser's own settings can take back one host of a place. */
 async function grantedOf(patterns: readonly string[]): Promise<string[]> {
   const granted = await Promise.all(patterns.map((pattern) => api().permissions.contains({ origins: [pattern] }).catch(() => false)));
@@ -129,7 +151,7 @@ async function grantedOf(patterns: readonly string[]): Promise<string[]> {
 let changing: Promise<unknown> = Promise.resolve();
 
 function changeSites(change: (sites: string[]) => string[]): Promise<void> {
-  const changed = changing.then(async () => api().storage.local.set({ [SITES_KEY]: [...new Set(change(await switchedSites()))] }));
+  const changed = changing.then(async () => api().storage.local.set({ [SITES_KEY]: [...new Set(change(await readSites()))] }));
   changing = changed.catch(() => {});
   return changed;
 }
@@ -138,7 +160,7 @@ function changeSites(change: (sites: string[]) => string[]): Promise<void> {
 async function giveBack(origins: readonly string[]): Promise<void> {
   const others = (await grantedPages()).filter((pattern) => !origins.includes(pattern));
   const sites = await switchedSites();
-  const kept = origins.filter((pattern) => sites.includes(pattern));
-  const unneeded = [...origins.filter((pattern) => !kept.includes(pattern)), ...(others.length + kept.length === 0 ? ISSUER_ORIGINS : [])];
+  const isLast = others.length === 0 && !origins.some((pattern) => sites.includes(pattern));
+  const unneeded = [...origins.filter((pattern) => !sites.includes(pattern) && !ISSUER_ORIGINS.includes(pattern)), ...(isLast ? ISSUER_ORIGINS : [])];
   if (unneeded.length > 0) await api().permissions.remove({ origins: unneeded });
 }

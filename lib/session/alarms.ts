@@ -48,9 +48,12 @@ export function createRetry(): Retry {
   };
 }
 
-/** Once a day what is too old is deleted. */
+/** How often what is too old is deleted, in milliseconds. */
+export const PRUNE_EVERY = 6 * 60 * 60_000;
+
+/** Begins to delete what is too old, again and again. */
 export function setPruning(): void {
-  set('prune', { delayInMinutes: 1, periodInMinutes: 24 * 60 });
+  set('prune', { delayInMinutes: 1, periodInMinutes: PRUNE_EVERY / 60_000 });
 }
 
 function set(name: AlarmName, when: { when: number } | { delayInMinutes: number; periodInMinutes: number }): void {

@@ -21,10 +21,14 @@ export interface ChecksWorld {
   /** Asks the issuer. */
   learn(of: Entry['of'], byClick: boolean, attempt: number): Promise<Learned>;
   /** Fetches the badge's art, if it may and is not there yet; tells the request that it made. */
-  fetchArt(learned: Learned, byClick: boolean): Promise<RequestLine | undefined>;
+  fetchArt(learned: Learned, byClick: boolean, mayWrite: boolean): Promise<RequestLine | undefined>;
+  /** Whether a host may be asked without a click. */
+  unbidden(host: string): boolean;
   store: {
     get(award: string, now: number): Promise<Learned | undefined>;
-    put(learned: Learned, seen: Seen, now: number): Promise<void>;
+    /** What is forgotten after this is not brought back by `put`. */
+    moment(): number;
+    put(learned: Learned, seen: Seen, now: number, since: number): Promise<void>;
     note(award: string, seen: Seen): Promise<void>;
   };
   /** Told when the first check begins and when the last has ended. */
@@ -46,23 +50,29 @@ type Asked = Pick<Entry, 'award' | 'of' | 'tries'>;
 interface Job {
   /** Tabs that wait for it. */
   tabs: Set<number>;
+  /** Where its award was seen when it was asked for, to be kept with the answer. */
+  seen: Seen[];
+  /** Whether its answer may be written to disk: not only private windows asked for it. */
+  mayWrite: boolean;
+  /** What was learned; undefined where it failed. */
+  answer: Promise<Learned | undefined>;
   done: Promise<void>;
 }
 
-export function createChecks({ tabs, publisher, learn, fetchArt, store, busy, now }: ChecksWorld): Checks {
+export function createChecks({ tabs, publisher, learn, fetchArt, unbidden, store, busy, now }: ChecksWorld): Checks {
   const pool = createPool(CONCURRENCY);
   const jobs = new Map<string, Job>();
 
   /** Starts a check, or joins the one under way. */
-  function start(entry: Asked, byClick: boolean, tabId: number): Promise<void> {
+  function start(entry: Asked, byClick: boolean, record: TabRecord): Promise<void> {
     const key = jobKey(entry.award, byClick);
     const running = jobs.get(key);
-    if (running) {
-      running.tabs.add(tabId);
-      return running.done;
-    }
+    const job: Job = running ?? { tabs: new Set(), seen: [], mayWrite: false, answer: Promise.resolve(undefined), done: Promise.resolve() };
+    job.tabs.add(record.tabId);
+    job.seen.push(seenIn([record], entry.award));
+    job.mayWrite ||= !record.isPrivate;
+    if (running) return running.done;
     if (jobs.size === 0) busy(true);
-    const job: Job = { tabs: new Set([tabId]), done: Promise.resolve() };
     jobs.set(key, job);
     job.done = pool(() => run(entry, byClick, job, key));
     // What fails stands in the record as not done, and is taken up again.
@@ -70,20 +80,43 @@ export function createChecks({ tabs, publisher, learn, fetchArt, store, busy, no
     return job.done;
   }
 
-  async function run({ award, of, tries }: Asked, byClick: boolean, job: Job, key: string): Promise<void> {
+  async function run(entry: Asked, byClick: boolean, job: Job, key: string): Promise<void> {
+    const { award } = entry;
     try {
-      // Since it was looked up, another tab's check may have ended; from here on whoever wants it joins this one.
-      const learned = (!byClick && (await store.get(award, now()))) || (await learn(of, byClick, tries));
+      const since = store.moment();
+      const answer = find(entry, byClick);
+      job.answer = answer.catch(() => undefined);
+      const learned = await answer;
       const served = await handOut(award, learned, byClick, job);
-      const line = await fetchArt(learned, byClick);
+      const line = await fetchArt(learned, byClick, job.mayWrite);
       if (line) for (const { tabId } of served) await publisher.addRequest(tabId, award, line);
-      await store.put(line ? { ...learned, requests: [...learned.requests, line] } : learned, seenIn(served, award), now());
+      const seen = union([...job.seen, seenIn(served, award)]);
+      if (job.mayWrite) await store.put(line ? { ...learned, requests: [...learned.requests, line] } : learned, seen, now(), since);
       // Tabs that joined meanwhile; between the last look and the end of the job nothing is awaited.
       while (job.tabs.size > 0) await store.note(award, seenIn(await handOut(award, learned, byClick, job), award));
     } finally {
       jobs.delete(key);
       if (jobs.size === 0) busy(false);
     }
+  }
+
+  async function find({ award, of, tries }: Asked, byClick: boolean): Promise<Learned> {
+    // Since it was looked up, another tab's check may have ended; from here on whoever wants it joins this one.
+    const known = byClick ? await underWay(award, of) : await stored(award, of);
+    return known ?? learn(of, byClick, tries);
+  }
+
+  /** What is kept of an award; of anything else nothing is. */
+  const stored = async (award: string, of: Entry['of']): Promise<Learned | undefined> => (costs(of) ? store.get(award, now()) : undefined);
+
+  /**
+   * The answer that is on its way to nobody's click, where it will do for a click too: a grant has a badge checked by itself, and
+   * is followed by the click that asked for it. It will not where a click may ask more than is asked without one.
+   */
+  async function underWay(award: string, of: Entry['of']): Promise<Learned | undefined> {
+    if (!('kind' in of) || !unbidden(hostOf(of.url))) return undefined;
+    const answer = await jobs.get(jobKey(award, false))?.answer;
+    return answer && isFresh(answer, now()) && answer.retryAt === undefined ? answer : undefined;
   }
 
   /** Gives the answer to the tabs that wait for it; the answer to a click, to every tab. Returns their records then. */
@@ -100,11 +133,11 @@ export function createChecks({ tabs, publisher, learn, fetchArt, store, busy, no
   }
 
   /** From the store, else from what a tab shows: also where nothing may be kept, nobody is asked twice for one answer. */
-  async function recall(award: string, records: readonly TabRecord[]): Promise<Learned | undefined> {
-    const stored = await store.get(award, now());
-    if (stored) {
+  async function recall({ award, of }: Asked, records: readonly TabRecord[]): Promise<Learned | undefined> {
+    const known = await stored(award, of);
+    if (known) {
       await store.note(award, seenIn(records, award));
-      return stored;
+      return known;
     }
     const shown = records.flatMap(({ items }) => items).find((item) => item.award === award && item.report && isFresh(item.report, now()));
     return shown?.report ? learnedOf(shown.report) : undefined;
@@ -112,12 +145,13 @@ export function createChecks({ tabs, publisher, learn, fetchArt, store, busy, no
 
   async function take(tabId: number): Promise<void> {
     const records = await tabs.all();
-    const due = records.find((record) => record.tabId === tabId)?.items.filter((item) => isDue(item, now())) ?? [];
-    for (const item of due) if (item.clicked) void start(item, true, tabId);
+    const here = records.find((record) => record.tabId === tabId);
+    const due = here?.items.filter((item) => isDue(item, now())) ?? [];
+    for (const item of due) if (here && item.clicked) void start(item, true, here);
     const open = new Map(due.flatMap((item) => (item.clicked ? [] : [[item.award, item] as const])));
     const answers = new Map<string, Learned>();
-    for (const award of open.keys()) {
-      const learned = await recall(award, records);
+    for (const [award, item] of open) {
+      const learned = await recall(item, records);
       if (learned) answers.set(award, learned);
     }
     for (const award of answers.keys()) open.delete(award);
@@ -140,7 +174,7 @@ export function createChecks({ tabs, publisher, learn, fetchArt, store, busy, no
         if (held.has(item.award)) item.held = true;
         else item.state = 'checking';
       }
-      for (const entry of wanted) if (!held.has(entry.award)) void start(entry, false, tabId);
+      for (const entry of wanted) if (!held.has(entry.award)) void start(entry, false, record);
       return { ...record, spent };
     });
     publisher.refresh(tabId);
@@ -148,7 +182,7 @@ export function createChecks({ tabs, publisher, learn, fetchArt, store, busy, no
 
   async function askAgain(tabId: number, award: string): Promise<void> {
     let entry: Entry | undefined;
-    await tabs.change(tabId, (record) => {
+    const record = await tabs.change(tabId, (record) => {
       for (const item of record?.items.filter((item) => item.award === award) ?? []) {
         entry = Object.assign(item, { state: 'checking', clicked: true, tries: 0 } as const);
         delete item.held;
@@ -156,9 +190,9 @@ export function createChecks({ tabs, publisher, learn, fetchArt, store, busy, no
       }
       return record;
     });
-    if (!entry) return;
+    if (!entry || !record) return;
     publisher.refresh(tabId);
-    await start(entry, true, tabId);
+    await start(entry, true, record);
   }
 
   return {
@@ -170,6 +204,10 @@ export function createChecks({ tabs, publisher, learn, fetchArt, store, busy, no
     },
   };
 }
+
+const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname : '');
+
+const union = (all: readonly Seen[]): Seen => ({ sites: [...new Set(all.flatMap(({ sites }) => sites))], people: all.flatMap(({ people }) => people) });
 
 const jobKey = (award: string, byClick: boolean) => `${byClick ? 'click' : 'alone'} ${award}`;
 

@@ -35,16 +35,19 @@ async function checkPage(session: Session, tabId: number): Promise<CheckedPage> 
     delete looked.spent;
     return { ...looked, once: true };
   });
-  const { host, ...checked } = await inspect(tabId);
+  const { host, canStay, ...checked } = await inspect(tabId);
   if (checked.reached === 'no-access') {
     await tabs.clear(tabId);
     return checked;
   }
   await tabs.change(tabId, (record) => record && { ...record, host });
-  await countCheck(host);
+  // What is offered after the third click is a switch for good; what a private window shows is not written down.
+  if (canStay && !(await isPrivate(tabId))) await countCheck(host);
   await checks.take(tabId);
   return checked;
 }
+
+const isPrivate = (tabId: number): Promise<boolean> => browser.tabs.get(tabId).then(({ incognito }) => incognito, () => false);
 
 async function forgetAsTold({ person, site }: { person?: string; site?: string }): Promise<number> {
   const count = person !== undefined ? await forget({ person }) : site !== undefined ? await forget({ site }) : await forget('all');

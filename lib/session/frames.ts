@@ -18,3 +18,52 @@ export async function isThere(tabId: number, part: Part): Promise<boolean> {
     return false;
   }
 }
+
+/** A frame of a tab that the browser lets us look into. */
+export interface Frame {
+  frameId: number;
+  /** Its host, with a port where it has one; empty where it has no address of its own. */
+  host: string;
+  isHttps: boolean;
+  /** Hosts of the frames that stand in it. */
+  inside: string[];
+}
+
+/**
+ * The frames of a tab that the browser lets us look into. That can be more than are to be looked at: issuers' too.
+ *
+ * @throws where the browser does not let us look into the tab at all
+ */
+export async function framesOf(tabId: number): Promise<Frame[]> {
+  const results = await browser.scripting.executeScript({ target: { tabId, allFrames: true }, func: describeFrame });
+  return results.map(({ frameId, result }) => ({ frameId, ...asDescribed(result) }));
+}
+
+/** Runs the page script in a frame. Where it runs already, it reports everything again. */
+export async function lookInto(tabId: number, frameId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [`/${PAGE_SCRIPT}`] });
+}
+
+type Described = Omit<Frame, 'frameId'>;
+
+/** Runs in the page. Carries nothing from here: only its text is sent. */
+function describeFrame(): Described {
+  const inside = Array.from(document.querySelectorAll('iframe[src]'), (frame) => {
+    try {
+      const { protocol, host } = new URL((frame as HTMLIFrameElement).src);
+      return /^https?:$/.test(protocol) ? host : '';
+    } catch {
+      return '';
+    }
+  });
+  return { host: location.host, isHttps: location.protocol === 'https:', inside: inside.filter((host) => host !== '').slice(0, 500) };
+}
+
+function asDescribed(result: unknown): Described {
+  const { host, isHttps, inside } = (typeof result === 'object' && result !== null ? result : {}) as Record<keyof Described, unknown>;
+  return {
+    host: typeof host === 'string' ? host : '',
+    isHttps: isHttps === true,
+    inside: Array.isArray(inside) ? inside.filter((one): one is string => typeof one === 'string') : [],
+  };
+}

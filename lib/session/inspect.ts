@@ -1,8 +1,8 @@
 /** "Check this page": looks once at a tab, by the leave that the click in the toolbar gives (`activeTab`). */
-import browser from 'webextension-polyfill';
 import type { CheckedPage } from '../messages';
+import { ISSUER_ORIGINS, covers, looksAt } from '../places';
 import { MOST_CHECKED_SITES, writeSettings } from '../store/settings';
-import { PAGE_SCRIPT } from './frames';
+import { framesOf, lookInto, type Frame } from './frames';
 
 /** Most hosts of unreached frames that are named. */
 const MOST_HOSTS = 20;
@@ -10,49 +10,41 @@ const MOST_HOSTS = 20;
 /** What was looked at, and on which host. */
 export interface Inspected extends CheckedPage {
   host: string;
+  /** Whether this host could be switched on for good: https, no port of its own. */
+  canStay: boolean;
 }
 
-/** Runs the page script in a tab, in each frame that may be looked at. Never throws. */
+/**
+ * Runs the page script in a tab: in its top frame, in those of the same host, and in those that are looked at anyway. An
+ * issuer's frame is none of them, although the browser would let us. Never throws.
+ */
 export async function inspect(tabId: number): Promise<Inspected> {
-  const target = { tabId, allFrames: true };
   try {
-    await browser.scripting.executeScript({ target, files: [`/${PAGE_SCRIPT}`] });
-    const frames = await browser.scripting.executeScript({ target, func: hostsHere });
-    const reached = new Set<string>();
-    const embedded = new Set<string>();
-    let host = '';
-    for (const { frameId, result } of frames) {
-      const { own, inside } = asHosts(result);
-      if (own) reached.add(own);
-      if (frameId === 0) host = own;
-      for (const name of inside) embedded.add(name);
-    }
-    return { reached: 'top', host, otherFrames: [...embedded].filter((name) => !reached.has(name)).sort().slice(0, MOST_HOSTS) };
+    const frames = await framesOf(tabId);
+    const top = frames.find(({ frameId }) => frameId === 0) ?? { host: '', isHttps: false };
+    const taken = await Promise.all(frames.map(async (frame) => ((await belongs(frame, top.host)) ? [frame] : [])));
+    const looked = taken.flat();
+    const looks = await Promise.allSettled(looked.map(async ({ frameId }) => lookInto(tabId, frameId)));
+    if (!looks.some(({ status }) => status === 'fulfilled')) throw new Error('No frame could be looked into.');
+    const host = hostname(top.host);
+    return { reached: 'top', host, canStay: top.isHttps && host === top.host, otherFrames: unreached(frames, looked) };
   } catch {
-    return { reached: 'no-access', host: '', otherFrames: [] };
+    return { reached: 'no-access', host: '', canStay: false, otherFrames: [] };
   }
 }
 
-/** Runs in the page: its host, and the hosts of the frames in it. Carries nothing from here: only its text is sent. */
-function hostsHere(): { own: string; inside: string[] } {
-  const inside = Array.from(document.querySelectorAll('iframe[src]'), (frame) => {
-    try {
-      const { protocol, host } = new URL((frame as HTMLIFrameElement).src);
-      return /^https?:$/.test(protocol) ? host : '';
-    } catch {
-      return '';
-    }
-  });
-  return { own: location.host, inside: inside.filter((host) => host !== '').slice(0, 500) };
+/** A frame without an address of its own belongs to the page around it. */
+const belongs = async ({ host }: Frame, top: string): Promise<boolean> => host === '' || host === top || looksAt(hostname(host));
+
+/** Frames that stand in the page and were not looked into. Those of issuers are no loss: their address tells the badge. */
+function unreached(frames: readonly Frame[], looked: readonly Frame[]): string[] {
+  const reached = new Set(looked.map(({ host }) => host));
+  const isIssuer = (host: string) => ISSUER_ORIGINS.some((pattern) => covers(pattern, host));
+  const hosts = new Set(frames.flatMap(({ inside }) => inside));
+  return [...hosts].filter((host) => !reached.has(host) && !isIssuer(host)).sort().slice(0, MOST_HOSTS);
 }
 
-function asHosts(result: unknown): { own: string; inside: string[] } {
-  const { own, inside } = (typeof result === 'object' && result !== null ? result : {}) as { own?: unknown; inside?: unknown };
-  return {
-    own: typeof own === 'string' ? own : '',
-    inside: Array.isArray(inside) ? inside.filter((host): host is string => typeof host === 'string') : [],
-  };
-}
+const hostname = (host: string): string => host.replace(/:\d+$/, '');
 
 /** Counts a click on a site, so that the third can offer the standing switch. Never throws. */
 export async function countCheck(host: string): Promise<void> {

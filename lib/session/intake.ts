@@ -1,6 +1,6 @@
 /** Takes in what page scripts saw. */
-import browser from 'webextension-polyfill';
 import type { PageSender, Saw } from '../messages';
+import { looksAt } from '../places';
 import { isThere } from './frames';
 import { isOtherDocument, keepPlaces, merge } from './merge';
 import type { TabRecord } from './record';
@@ -14,15 +14,16 @@ export function createIntake({ world, tabs, checks, publisher, wake }: Session):
   const waiting = new Map<number, number>();
 
   async function take(saw: Saw, from: PageSender): Promise<void> {
-    const known = await tabs.read(from.tabId);
-    if (!(await mayLook(from, known && !isOtherDocument(known, from) ? known : undefined))) return;
     let merged: ReturnType<typeof merge> | undefined;
-    await tabs.change(from.tabId, (record, spent) => {
+    // All of it in the tab's turn: messages are taken in as they came, and what comes after sees what they brought.
+    await tabs.change(from.tabId, async (record, spent) => {
+      if (!(await mayLook(from, record && !isOtherDocument(record, from) ? record : undefined))) return undefined;
       merged = merge(record, saw, from, world.recognise, spent);
       return merged.record;
     });
-    if (merged?.turned) await dropGoneFrames(from.tabId, merged.record);
-    if (merged && merged.changed.length > 0) await publisher.remake(from.tabId, merged.changed);
+    if (!merged) return;
+    if (merged.turned) await dropGoneFrames(from.tabId, merged.record);
+    if (merged.changed.length > 0) await publisher.remake(from.tabId, merged.changed);
     publisher.refresh(from.tabId);
     await checks.take(from.tabId);
   }
@@ -66,8 +67,6 @@ export function createIntake({ world, tabs, checks, publisher, wake }: Session):
 export async function mayLook({ host, tabHost }: Pick<PageSender, 'host' | 'tabHost'>, record: TabRecord | undefined): Promise<boolean> {
   if (record?.once) return true;
   // A frame without an address of its own belongs to the page that it stands in.
-  if (host === '') return tabHost === '' ? record !== undefined : isGranted(tabHost);
-  return isGranted(host);
+  if (host === '') return tabHost === '' ? record !== undefined : looksAt(tabHost);
+  return looksAt(host);
 }
-
-const isGranted = (host: string): Promise<boolean> => browser.permissions.contains({ origins: [`https://${host}/*`] }).catch(() => false);

@@ -1,4 +1,4 @@
-import type { PageSender, Saw } from '../messages';
+import { isBefore, type PageSender, type Saw } from '../messages';
 import { personKey } from '../store/person';
 import type { PageClaim, PageNames, RawSighting, Recognition, SightingPlace } from '../words';
 import type { Spent } from './budget';
@@ -9,6 +9,13 @@ export const MOST_ITEMS = 200;
 export const MOST_WRAPPED = 50;
 const MOST_PLACES = 100;
 const MOST_LEFT_OUT = 9_999;
+
+/**
+ * The browser's session memory is shared by all tabs: longer addresses are taken only while they have no more characters
+ * together than this. A look-alike's, which is shown and never asked, is cut.
+ */
+const LONG_ADDRESS = 500;
+const MOST_IN_LONG_ADDRESSES = 32_000;
 
 /** Which place's words count when a badge stands in several. */
 const RANK: Record<SightingPlace, number> = { link: 3, embed: 2, text: 1, image: 0 };
@@ -31,6 +38,12 @@ export interface Merged {
  */
 export function merge(old: TabRecord | undefined, saw: Saw, from: PageSender, recognise: (raw: string) => Recognition, spent?: Spent): Merged {
   const record = old && !isOtherDocument(old, from) ? old : emptyRecord(from.tabId, old?.spent ?? spent);
+  const told = record.frames[from.frameId];
+  // Sent again after the background's death, it can come after what followed it.
+  if (told && isBefore(saw.route, told.route)) return { record, changed: [], turned: false };
+  record.frames[from.frameId] = { host: from.host, route: saw.route };
+  if (from.isPrivate) record.isPrivate = true;
+  if (record.host === '') record.host = from.tabHost;
   const turned = from.frameId === 0 && record.route !== saw.route;
   keepPlaces(record, (at) => at.frameId !== from.frameId || at.route === saw.route);
   if (from.frameId === 0) turnTo(record, saw, from, turned);
@@ -39,6 +52,7 @@ export function merge(old: TabRecord | undefined, saw: Saw, from: PageSender, re
   for (const sighting of saw.sightings) add(record, sighting, { frameId: from.frameId, n: sighting.n, route: saw.route }, recognise(sighting.url), changed);
   if (saw.marksRemoved) record.marks = 'removed-by-page';
   if (saw.leftOut !== undefined) record.leftOutIn[from.frameId] = saw.leftOut;
+  forgetEmptyFrames(record);
   record.leftOut = Math.min(MOST_LEFT_OUT, record.leftOutHere + Object.values(record.leftOutIn).reduce((sum, count) => sum + count, 0));
   return { record, changed, turned };
 }
@@ -46,6 +60,11 @@ export function merge(old: TabRecord | undefined, saw: Saw, from: PageSender, re
 /** Whether the tab shows another page than the record's. Only the top frame's document tells: frames come and go within a page. */
 export const isOtherDocument = ({ document }: TabRecord, { frameId, documentId }: PageSender) =>
   frameId === 0 && document?.frameId === 0 && documentId !== undefined && document.id !== documentId;
+
+function forgetEmptyFrames(record: TabRecord): void {
+  const used = new Set(['0', ...record.items.flatMap(({ at }) => at.map(({ frameId }) => String(frameId)))]);
+  for (const frameId of Object.keys(record.frames)) if (!used.has(frameId)) delete record.frames[Number(frameId)];
+}
 
 function turnTo(record: TabRecord, saw: Saw, from: PageSender, turned: boolean): void {
   record.host = from.host;
@@ -72,7 +91,7 @@ function add(record: TabRecord, { place, names, claim }: RawSighting, at: Place,
   const isHere = (other: Place) => other.frameId === at.frameId && other.n === at.n;
   if (!found) return keepPlaces(record, (other) => !isHere(other));
   if (found.type === 'wrapped') return addWrapped(record, found);
-  const of = found.type === 'reference' ? found.reference : found;
+  const of = found.type === 'reference' ? found.reference : { ...found, url: found.url.slice(0, LONG_ADDRESS).toWellFormed() };
   // Template art is nobody's: however many people stand around it, it is one item.
   const said: PageNames = 'kind' in of && of.kind === 'image' ? { kind: 'unknown' } : names;
   const key = keyOf(of.url, said);
@@ -82,11 +101,16 @@ function add(record: TabRecord, { place, names, claim }: RawSighting, at: Place,
   if (known) {
     if (known.at.length < MOST_PLACES && !known.at.some(isHere)) known.at.push(at);
     if (improve(known, place, said, claim) && known.report) changed.push(key);
-  } else if (record.items.length < MOST_ITEMS) {
+  } else if (record.items.length < MOST_ITEMS && hasRoomFor(of.url, record)) {
     record.items.push(entry(key, of, place, said, claim, at));
   } else {
     record.leftOutHere += 1;
   }
+}
+
+function hasRoomFor({ length }: string, { items }: TabRecord): boolean {
+  if (length <= LONG_ADDRESS) return true;
+  return items.reduce((sum, { award }) => sum + (award.length > LONG_ADDRESS ? award.length : 0), length) <= MOST_IN_LONG_ADDRESSES;
 }
 
 function entry(key: string, of: Entry['of'], place: SightingPlace, names: PageNames, claim: PageClaim, at: Place): Entry {

@@ -15,7 +15,7 @@ export async function paint(tabs: Tabs, tabId: number): Promise<void> {
   const marks: TabRecord['marks'] = known.marks === 'removed-by-page' ? known.marks : marksOn(known.host, settings) ? 'on' : 'off';
   const record: TabRecord = { ...known, marks };
   if (marks !== known.marks) await tabs.change(tabId, (now) => now && { ...now, marks: now.marks === 'removed-by-page' ? now.marks : marks });
-  await Promise.all([paintToolbar(tabId, record, language), paintMarks(tabId, record, language)]);
+  await Promise.all([paintToolbar(tabId, record, language), paintMarks(tabId, record, language, settings)]);
 }
 
 function languageOf({ language }: Settings): Language {

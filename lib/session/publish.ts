@@ -135,7 +135,10 @@ export function createPublisher({ tabs, report, unbidden, paint, planRetry, now 
     },
     async addRequest(tabId, award, line) {
       await tabs.change(tabId, (record) => {
-        for (const { report } of record?.items.filter((item) => item.award === award) ?? []) report?.requests.push(line);
+        for (const { report } of record?.items.filter((item) => item.award === award) ?? []) {
+          // Two checks of one award can have waited for one picture.
+          if (!report?.requests.some(({ url, at }) => url === line.url && at === line.at)) report?.requests.push(line);
+        }
         return record;
       });
     },

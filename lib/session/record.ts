@@ -35,6 +35,10 @@ export interface TabRecord extends TabView {
   spent?: Spent;
   /** Looked at by "Check this page": without a grant, until the page goes. */
   once?: true;
+  /** In a private window: nothing of it is written to disk. */
+  isPrivate?: true;
+  /** The top frame and those with items: the host of each, and what it showed last. */
+  frames: Record<number, { host: string; route: string }>;
   /** Sightings that found no room here, and by frame those that its page script did not even report. */
   leftOutHere: number;
   leftOutIn: Record<number, number>;
@@ -42,7 +46,7 @@ export interface TabRecord extends TabView {
 
 /** A tab of which nothing was seen yet. What it used up of its budget goes on. */
 export function emptyRecord(tabId: number, spent?: Spent): TabRecord {
-  return { tabId, host: '', route: '', items: [], wrapped: [], leftOut: 0, leftOutHere: 0, leftOutIn: {}, marks: 'off', ...(spent && { spent }) };
+  return { tabId, host: '', route: '', items: [], wrapped: [], leftOut: 0, leftOutHere: 0, leftOutIn: {}, frames: {}, marks: 'off', ...(spent && { spent }) };
 }
 
 /** What was learned, out of a report: without the page's names and claim, and without what is judged anew each day. */
@@ -57,9 +61,9 @@ export function lacking(report: Report | null): string[] {
   return [...new Set([...(report?.needs ?? []), ...named.flatMap(({ params }) => (params?.['host'] ? [`https://${params['host']}/*`] : []))])];
 }
 
-/** Where some awards were seen and whom the pages name there, for the store to forget them by. */
+/** Where some awards were seen and whom the pages name there, for the store to forget them by; private windows do not count. */
 export function seenIn(records: readonly TabRecord[], award: string): Seen {
-  const here = records.filter(({ items }) => items.some((item) => item.award === award));
+  const here = records.filter(({ items, isPrivate }) => !isPrivate && items.some((item) => item.award === award));
   const items = here.flatMap((record) => record.items.filter((item) => item.award === award));
   return {
     sites: [...new Set(here.map(({ host }) => host).filter((host) => host !== ''))],

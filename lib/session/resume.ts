@@ -1,12 +1,13 @@
 /** Goes on from what stands in the tabs' records: after the worker's death, at a planned time, after a grant. */
 import browser from 'webextension-polyfill';
-import { readSettings } from '../store/settings';
+import { covers, looksAt } from '../places';
+import { readSettings, type Settings } from '../store/settings';
 import { prune } from '../store/learned';
-import type { AlarmName } from './alarms';
+import { PRUNE_EVERY, type AlarmName } from './alarms';
 import { isThere } from './frames';
-import { mayLook } from './intake';
 import { paintMarks } from './marks';
-import { lacking } from './record';
+import { keepPlaces } from './merge';
+import { lacking, type TabRecord } from './record';
 import type { Session } from './session';
 
 /** Takes up all that waits in any tab, and plans the next retry. Never throws. */
@@ -38,9 +39,12 @@ export async function onAlarm(session: Session, name: string): Promise<void> {
     case 'resume':
       return resume(session);
     case 'prune':
-      return prune((await readSettings()).keepDays, session.world.now());
+      return pruneAhead((await readSettings()).keepDays, session.world.now());
   }
 }
+
+/** Deletes what would become too old before it is looked for the next time: nothing is kept longer than was agreed. */
+const pruneAhead = (keepDays: Settings['keepDays'], now: number): Promise<void> => prune(keepDays, now + PRUNE_EVERY);
 
 /**
  * Hosts were granted: what lacked them is checked again. A grant of exactly the host that a badge lacked is the click on it
@@ -75,14 +79,37 @@ async function anyGranted(patterns: readonly string[]): Promise<boolean> {
   return granted.includes(true);
 }
 
-/** Hosts were taken back: pages that may not be looked at any more are forgotten, and their marks go. */
-export async function onWithdrawn({ tabs, publisher }: Session): Promise<void> {
+/**
+ * Hosts were taken back, or a site was switched off: pages that may not be looked at any more are forgotten, and their marks
+ * go; so does what was seen in frames of such a host.
+ *
+ * @param origins match patterns that were taken back; a page of theirs goes although "Check this page" was clicked on it
+ */
+export async function onWithdrawn({ tabs, publisher }: Session, origins: readonly string[] = []): Promise<void> {
   for (const record of await tabs.all()) {
-    if (await mayLook({ host: record.host, tabHost: record.host }, record)) continue;
-    await paintMarks(record.tabId, { ...record, marks: 'off' }, 'en');
-    await tabs.clear(record.tabId);
-    publisher.refresh(record.tabId);
+    const { tabId, host, once } = record;
+    if (once && !origins.some((pattern) => covers(pattern, host))) continue;
+    // Where the top frame never spoke, it was not looked at before either: only the frames in it count.
+    const isGone = record.frames[0] !== undefined && !(await looksAt(host));
+    const gone = await framesTakenBack(record);
+    if (!isGone && gone.size === 0) continue;
+    await paintMarks(tabId, { ...record, marks: 'off' }, 'en', NO_MARKS);
+    if (isGone) await tabs.clear(tabId);
+    else await tabs.change(tabId, (now) => now && without(now, gone));
+    publisher.refresh(tabId);
   }
+}
+
+const NO_MARKS = { marks: false, marksOnLinkedIn: false };
+
+function without(record: TabRecord, gone: ReadonlySet<number>): TabRecord {
+  keepPlaces(record, ({ frameId }) => !gone.has(frameId));
+  return record;
+}
+
+async function framesTakenBack({ frames }: TabRecord): Promise<Set<number>> {
+  const gone = await Promise.all(Object.entries(frames).map(async ([frameId, { host }]) => (host === '' || (await looksAt(host)) ? [] : [Number(frameId)])));
+  return new Set(gone.flat());
 }
 
 /**
@@ -91,10 +118,10 @@ export async function onWithdrawn({ tabs, publisher }: Session): Promise<void> {
  */
 export async function onTabUpdated({ tabs, publisher }: Session, tabId: number, status: string | undefined): Promise<void> {
   if (status === undefined) return;
-  const record = await tabs.read(tabId);
+  // In turn: what the page said before it went is in the record by now, and does not come after.
+  const record = await tabs.change(tabId, () => undefined);
   if (!record) return;
   const stays = record.document ? await isThere(tabId, { document: record.document.id }) : status !== 'loading';
-  if (stays) return;
-  await tabs.clear(tabId);
-  publisher.refresh(tabId);
+  // Meanwhile the next page may have begun its own list.
+  if (!stays && (await tabs.clear(tabId, ({ document }) => document?.id === record.document?.id))) publisher.refresh(tabId);
 }

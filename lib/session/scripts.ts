@@ -1,7 +1,7 @@
 /** Runs the page script on exactly the pages that the user switched on: places and single sites, never an issuer as such. */
 import browser, { type Scripting } from 'webextension-polyfill';
-import { grantedPages } from '../places';
-import { PAGE_SCRIPT } from './frames';
+import { grantedPages, looksAt } from '../places';
+import { framesOf, lookInto, PAGE_SCRIPT } from './frames';
 
 const ID = 'page';
 
@@ -47,6 +47,13 @@ async function register(matches: string[]): Promise<void> {
 export async function lookAtOpenTabs(patterns: readonly string[]): Promise<void> {
   if (patterns.length === 0) return;
   const open = await browser.tabs.query({ url: [...patterns] }).catch(() => []);
-  const looks = open.map(({ id }) => id !== undefined && browser.scripting.executeScript({ target: { tabId: id, allFrames: true }, files: [`/${PAGE_SCRIPT}`] }));
+  await Promise.allSettled(open.map(({ id }) => id !== undefined && lookAt(id)));
+}
+
+/** Also finds frames of places in pages of others; leaves frames of issuers alone, although the browser would let us. */
+async function lookAt(tabId: number): Promise<void> {
+  const looks = (await framesOf(tabId)).map(async ({ frameId, host }) => {
+    if (host === '' || (await looksAt(host.replace(/:\d+$/, '')))) await lookInto(tabId, frameId);
+  });
   await Promise.allSettled(looks);
 }

@@ -1,6 +1,6 @@
 /** Puts the parts of the background together over one world. Everything that matters stands in the browser's storage. */
 import { getArt, putArt } from '../store/art';
-import { getLearned, noteSeen, putLearned } from '../store/learned';
+import { getLearned, moment, noteSeen, putLearned } from '../store/learned';
 import { createRetry, createWake, type Retry, type Wake } from './alarms';
 import { createArt } from './art';
 import { createChecks, type Checks } from './checks';
@@ -31,7 +31,8 @@ export function createSession(world: World): Session {
     learn,
     now,
     fetchArt: createArt({ ask, unbidden, now, get: getArt, put: putArt }),
-    store: { get: getLearned, put: putLearned, note: noteSeen },
+    unbidden,
+    store: { get: getLearned, moment, put: putLearned, note: noteSeen },
     busy(isBusy) {
       letGo();
       letGo = isBusy ? wake.hold() : () => {};

@@ -1,6 +1,8 @@
 import browser from 'webextension-polyfill';
+import { forgetSessionArt } from '../store/art';
 import type { Spent } from './budget';
 import type { TabRecord } from './record';
+import { cut, shortened } from './shorten';
 import { focusKey, viewKey } from './view';
 
 /** What an edit has made of a record; nothing: it is to stay as it is. */
@@ -19,11 +21,20 @@ export interface Tabs {
    * @returns the record as it is then, or undefined where there is none
    */
   change(tabId: number, edit: (record: TabRecord | undefined, spent: Spent | undefined) => Edited | Promise<Edited>): Promise<TabRecord | undefined>;
-  /** The page has gone: forgets what was seen, after the changes that are under way. The budget goes on. */
-  clear(tabId: number): Promise<void>;
+  /**
+   * The page has gone: forgets what was seen, after the changes that are under way. The budget goes on.
+   *
+   * @param only asked in the tab's turn: false keeps the record, which may be another page's by then
+   * @returns whether it is forgotten
+   */
+  clear(tabId: number, only?: (record: TabRecord) => boolean): Promise<boolean>;
   /** The tab has gone: forgets all of it. */
   drop(tabId: number): Promise<void>;
 }
+
+/** How many items a list keeps for which there is hardly any room. */
+const FEW = 50;
+const VERY_FEW = 5;
 
 const PREFIX = viewKey(0).slice(0, -1);
 const spentKey = (tabId: number) => `spent:${tabId}`;
@@ -58,11 +69,13 @@ export function createTabs(): Tabs {
         if (after) await write(after);
         return after ?? before;
       }),
-    clear: (tabId) =>
+    clear: (tabId, only) =>
       inTurn(tabId, async () => {
-        const spent = (await read(tabId))?.spent;
-        if (spent) await session.set({ [spentKey(tabId)]: spent });
+        const record = await read(tabId);
+        if (record && only && !only(record)) return false;
+        if (record?.spent) await session.set({ [spentKey(tabId)]: record.spent });
         await session.remove([viewKey(tabId), focusKey(tabId)]);
+        return true;
       }),
     drop: (tabId) => inTurn(tabId, () => session.remove([viewKey(tabId), focusKey(tabId), spentKey(tabId)])),
   };
@@ -78,25 +91,17 @@ function asSpent(value: unknown): Spent | undefined {
   return typeof since === 'number' && typeof count === 'number' ? { since, count } : undefined;
 }
 
-/** A full session memory costs the longest texts first, and never the list. */
+/** A full session memory costs art first, then the longest texts, then the end of the list, which is counted as left out. */
 async function write(record: TabRecord): Promise<void> {
   const key = viewKey(record.tabId);
   try {
     await browser.storage.session.set({ [key]: record });
   } catch {
-    await browser.storage.session.set({ [key]: shortened(record) });
+    await forgetSessionArt();
+    for (const smaller of [shortened(record), cut(shortened(record), FEW), cut(shortened(record), VERY_FEW)]) {
+      const isWritten = await browser.storage.session.set({ [key]: smaller }).then(() => true, () => false);
+      if (isWritten) return;
+    }
+    throw new Error('The session memory is full.');
   }
-}
-
-const SHORT = 500;
-
-function shortened(record: TabRecord): TabRecord {
-  const items = record.items.map((item) => {
-    const { report } = item;
-    if (!report?.credential) return item;
-    const { description, criteria, skills, evidence } = report.credential;
-    const short = { description: description.slice(0, SHORT), criteria: criteria.slice(0, SHORT), skills: skills.slice(0, 10), evidence: evidence.slice(0, 3) };
-    return { ...item, report: { ...report, credential: { ...report.credential, ...short } } };
-  });
-  return { ...record, items };
 }

@@ -1,10 +1,11 @@
 /** What was learned about awards: kept for as long as the user lets us, found again, and forgotten (law 11). */
 import type { Learned } from '../words';
+import { forgetSessionArt } from './art';
 import { stored } from './database';
 import { isFresh, worthKeeping } from './freshness';
 import { people, personKey } from './person';
 import type { Database, LearnedRow } from './schema';
-import { readSettings, type Settings } from './settings';
+import { mayKeep, type Settings } from './settings';
 
 const DAY = 86_400_000;
 
@@ -28,12 +29,24 @@ export async function getLearned(award: string, now: number): Promise<Learned | 
   return row && isFresh(row.learned, now) ? row.learned : undefined;
 }
 
-/** Keeps an answer, with where it was seen. Writes nothing where the user wants nothing kept, or where nobody was asked. */
-export async function putLearned(learned: Learned, seen: Seen, now: number): Promise<void> {
-  if (!worthKeeping(learned) || (await readSettings()).keepDays === 0) return;
+/** How often something was forgotten, in the life of this worker. */
+let forgotten = 0;
+
+/** A moment, for {@link putLearned}: what is forgotten after it is not brought back by an answer that was on its way. */
+export const moment = (): number => forgotten;
+
+/**
+ * Keeps an answer, with where it was seen. Writes nothing where the user wants nothing kept, or where nobody was asked.
+ *
+ * @param since the {@link moment} when the question was asked
+ */
+export async function putLearned(learned: Learned, seen: Seen, now: number, since = moment()): Promise<void> {
+  if (!worthKeeping(learned) || !(await mayKeep())) return;
   await edit(learned.award, (old) => {
-    const row = old ?? { award: learned.award, learned, sites: [], people: [], names: [], keptAt: now };
-    return withSeen({ ...row, learned, keptAt: now }, { ...seen, people: [learned.credential?.holder.name ?? '', ...seen.people] });
+    if (since !== forgotten) return undefined;
+    // A day later it is kept anew: where the award was seen long ago does not live on with each new answer.
+    const row = old && now - old.keptAt < DAY ? old : { award: learned.award, sites: [], people: [], names: [], keptAt: now };
+    return withSeen({ ...row, learned }, { ...seen, people: [learned.credential?.holder.name ?? '', ...seen.people] });
   });
 }
 
@@ -70,6 +83,8 @@ export type Forget = { person: string } | { site: string } | 'all';
  * @returns how many awards were forgotten
  */
 export async function forget(what: Forget): Promise<number> {
+  forgotten += 1;
+  if (what === 'all') await forgetSessionArt();
   return stored(async (database) => {
     if (what === 'all') {
       const count = await database.count('learned');
@@ -77,9 +92,21 @@ export async function forget(what: Forget): Promise<number> {
       return count;
     }
     const [index, key] = 'person' in what ? (['people', personKey(what.person)] as const) : (['sites', what.site] as const);
-    return deleteAll(database, await database.getAllKeysFromIndex('learned', index, key));
+    const rows = await database.getAllFromIndex('learned', index, key);
+    const count = await deleteAll(database, rows.map(({ award }) => award));
+    await deleteUnusedArt(database, rows);
+    return count;
   }, 0);
 }
+
+/** A picture can be one person's (the badge is written into it): it goes with the last award that shows it. */
+async function deleteUnusedArt(database: Database, gone: readonly LearnedRow[]): Promise<void> {
+  const used = new Set((await database.getAll('learned')).map(imageOf));
+  const unused = gone.map(imageOf).filter((url) => url !== undefined && !used.has(url));
+  await Promise.all(unused.map((url) => database.delete('art', url!)));
+}
+
+const imageOf = ({ learned }: LearnedRow): string | undefined => learned.credential?.image;
 
 /**
  * Deletes what is older than the user lets us keep; all of it for 0 days.

@@ -11,7 +11,7 @@ export interface LearnedRow {
   people: string[];
   /** The same people as they were written, for a list that a person reads. */
   names: string[];
-  /** When it was learned, in milliseconds since 1970; its age counts from here, however often it is seen again. */
+  /** When it was learned first, in milliseconds since 1970; its age counts from here, however often it is seen or asked about within a day. */
   keptAt: number;
 }
 

@@ -44,11 +44,17 @@ export function toSettings(stored: unknown): Settings {
 
 /** The settings as they are now; the defaults where the browser's storage fails. */
 export async function readSettings(): Promise<Settings> {
-  try {
-    return toSettings((await browser.storage.local.get(KEY))[KEY]);
-  } catch {
-    return { ...DEFAULTS };
-  }
+  return read().catch(() => ({ ...DEFAULTS }));
+}
+
+/** Whether what is learned about other people may be written to disk. Where nobody can tell, it may not. */
+export async function mayKeep(): Promise<boolean> {
+  return read().then(({ keepDays }) => keepDays > 0, () => false);
+}
+
+/** @throws what the browser's storage throws */
+async function read(): Promise<Settings> {
+  return toSettings((await browser.storage.local.get(KEY))[KEY]);
 }
 
 let writing: Promise<unknown> = Promise.resolve();
@@ -61,7 +67,8 @@ let writing: Promise<unknown> = Promise.resolve();
  */
 export function writeSettings(change: Partial<Settings> | ((now: Settings) => Partial<Settings>)): Promise<Settings> {
   const written = writing.then(async () => {
-    const now = await readSettings();
+    // What could not be read must not be written over with defaults.
+    const now = await read();
     const settings = toSettings({ ...now, ...(typeof change === 'function' ? change(now) : change) });
     await browser.storage.local.set({ [KEY]: settings });
     return settings;

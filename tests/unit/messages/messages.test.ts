@@ -50,7 +50,7 @@ describe('a page script says', () => {
 describe('not a page script', () => {
   test.each<[string, object]>([
     ['another extension', { ...PAGE, id: 'other' }], ['nobody', { ...PAGE, id: undefined }], ['no tab', { ...PAGE, tab: undefined }], ['a tab without number', { ...PAGE, tab: {} }],
-    ['no frame', { ...PAGE, frameId: undefined }], ['our own page in a tab', { ...PAGE, url: OURS.url }], ['a page that is only prepared', { ...PAGE, documentLifecycle: 'prerender' }],
+    ['no frame', { ...PAGE, frameId: undefined }], ['our own page in a tab', { ...PAGE, url: OURS.url }], ['a page that is only prepared', { ...PAGE, documentLifecycle: 'prerender' }], ['a page on its way out', { ...PAGE, documentLifecycle: 'pending_deletion' }],
   ])('%s', (_, sender) => expect(readFromPage(saw(), sender as Runtime.MessageSender)).toBeUndefined());
 
   test('a frame without an address is one: it belongs to its tab', () => {

@@ -1,6 +1,6 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import {
-  dropUngrantedSites, grantedPages, ISSUER_ORIGINS, placeIsOn, PLACES, siteIsOn, switchedSites, switchOff, switchOn, switchSiteOff, switchSiteOn, SITES_KEY,
+  dropUngrantedSites, grantedPages, ISSUER_ORIGINS, looksAt, placeIsOn, PLACES, siteIsOn, switchedSites, switchOff, switchOn, switchSiteOff, switchSiteOn, SITES_KEY,
 } from '../../../lib/places';
 import { PLATFORMS } from '../../../lib/platforms/registry';
 import { browser, reset, state } from '../session/fake-browser';
@@ -88,11 +88,30 @@ describe('a site', () => {
     expect([...state.origins]).toEqual([]);
   });
 
-  test('that a place needs too stays granted when the place goes', async () => {
+  test.each(['https://mail.google.com', 'https://www.linkedin.com'])('%s goes with the place that it belongs to: who switches that off is not looked at there any more', async (site) => {
     await switchOn('gmail');
-    await switchSiteOn('https://mail.google.com');
+    await switchOn('linkedin');
+    await switchSiteOn(site);
     await switchOff('gmail');
-    expect(await siteIsOn('https://mail.google.com')).toBe(true);
+    await switchOff('linkedin');
+    expect([await siteIsOn(site), await switchedSites(), [...state.origins]]).toEqual([false, [], []]);
+  });
+
+  test('that is an issuer too goes without taking the issuer from the places', async () => {
+    await switchOn('linkedin');
+    await switchSiteOn('https://www.credly.com');
+    await switchSiteOff('https://www.credly.com');
+    expect([...state.origins].sort()).toEqual([LINKEDIN, ...ISSUER_ORIGINS].sort());
+    expect([await looksAt('www.credly.com'), await grantedPages()]).toEqual([false, [LINKEDIN]]);
+    await switchOff('linkedin');
+    expect([...state.origins]).toEqual([]);
+  });
+
+  test('is not lost when the list could not be read', async () => {
+    await switchSiteOn(WEBMAIL);
+    vi.spyOn(browser.storage.local, 'get').mockRejectedValueOnce(new Error('broken'));
+    await expect(switchSiteOn('https://other.example')).rejects.toThrow();
+    expect(await switchedSites()).toEqual([`${WEBMAIL}/*`]);
   });
 
   test.each(['http://webmail.example', 'https://webmail.example:8443', 'https://*', 'https://*.example', 'file://', 'https://a.example/path', ''])('cannot be "%s"', async (origin) => {
@@ -116,5 +135,6 @@ describe('a site', () => {
 
 test('an issuer that was granted is not looked at', async () => {
   await switchOn('linkedin');
+  expect(await Promise.all(['www.linkedin.com', 'linkedin.com', 'www.credly.com', 'mail.google.com', 'notlinkedin.com', ''].map(looksAt))).toEqual([true, true, false, false, false, false]);
   expect(await grantedPages()).toEqual([LINKEDIN]);
 });

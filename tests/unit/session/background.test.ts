@@ -91,7 +91,7 @@ describe('grants', () => {
     browser.permissions.onAdded.emit({ origins: ['https://*.linkedin.com/*', ...ISSUER_ORIGINS] });
     await turns();
     expect(state.registered.get('page')?.matches).toEqual(['https://*.linkedin.com/*']);
-    expect(state.executed).toContainEqual({ target: { tabId: TAB, allFrames: true }, files: ['/page.js'] });
+    expect(state.executed).toContainEqual({ target: { tabId: TAB, frameIds: [0] }, files: ['/page.js'] });
     expect(fetched.mock.calls.length).toBeGreaterThan(0);
     for (const [url] of fetched.mock.calls) expect(String(url)).toMatch(/^https:\/\/(?:api|www|images)\.credly\.com\//);
   });
@@ -107,7 +107,22 @@ describe('grants', () => {
     expect([state.registered.size, view()]).toEqual([0, undefined]);
   });
 
+  test('a site that is switched off while its host stays granted as an issuer\'s: its list goes', async () => {
+    for (const origin of ISSUER_ORIGINS) state.origins.add(origin);
+    await browser.storage.local.set({ [SITES_KEY]: ['https://www.credly.com/*'] });
+    const there = { ...PAGE, url: 'https://www.credly.com/users/ada', tab: { id: TAB, url: 'https://www.credly.com/users/ada' } };
+    await send(saw([seen(BADGE)]), there);
+    await turns();
+    expect(view()?.items).toHaveLength(1);
+    await browser.storage.local.set({ [SITES_KEY]: [] });
+    await turns();
+    expect(view()).toBeUndefined();
+    await send(saw([seen(BADGE)]), there);
+    expect(view()).toBeUndefined();
+  });
+
   test('a site that is noted after its grant is looked at too', async () => {
+    state.origins.clear();
     state.origins.add('https://site.example/*');
     await browser.storage.local.set({ [SITES_KEY]: ['https://site.example/*'] });
     await turns();

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { openDB } from 'idb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { BUDGET } from '../../../lib/session/budget';
 import { CONCURRENCY } from '../../../lib/session/checks';
@@ -7,8 +8,9 @@ import { MOST_TRIES } from '../../../lib/session/publish';
 import { onAlarm, onGranted, resume } from '../../../lib/session/resume';
 import { keptPeople, keptSites } from '../../../lib/store/kept';
 import { forget } from '../../../lib/store/learned';
-import { writeSettings } from '../../../lib/store/settings';
-import { award, credential, genuine, unconfirmed } from '../store/learned-fixture';
+import { fact } from '../../../lib/check/facts';
+import { readSettings, writeSettings } from '../../../lib/store/settings';
+import { award, credential, facts, genuine, unconfirmed } from '../store/learned-fixture';
 import { browser, reset, state } from './fake-browser';
 import { createWorld, from, openTab, saw, seen, startSession, summary, TAB, turns, view, type TestWorld } from './harness';
 
@@ -269,7 +271,93 @@ describe('a click on "check again"', () => {
   });
 });
 
+describe('forgetting', () => {
+  const isKept = async () => [await keptPeople(), await keptSites()].flat().map(({ name }) => name);
+
+  test.each([[{}], [{ person: 'Ada Example' }], [{ site: 'www.linkedin.com' }]])('%j while an answer is on its way: it is shown and not kept', async (what) => {
+    const session = startSession(world);
+    world.slow = true;
+    await session.takeIn(saw([seen(award(1))]), from());
+    await turns();
+    await obey(session, { type: 'forget', ...what });
+    world.release();
+    await session.checks.idle();
+    expect([summary(), await isKept()]).toEqual([{ [`${award(1)} ada example`]: 'done verified' }, []]);
+  });
+
+  test('a site finds what was seen there, also when the page had gone before the answer came', async () => {
+    const session = startSession(world);
+    world.slow = true;
+    await session.takeIn(saw([seen(award(1))]), from());
+    await turns();
+    await session.tabs.drop(TAB);
+    world.release();
+    await session.checks.idle();
+    expect(await isKept()).toEqual(['Ada Example', 'www.linkedin.com']);
+  });
+});
+
+describe('a private window', () => {
+  const isPrivate = true as const;
+
+  test('leaves nothing on disk: no answer, no name, no site, no art, no count of clicks', async () => {
+    state.tabs.set(TAB, { id: TAB, url: 'https://www.linkedin.com/in/ada', incognito: true });
+    const image = 'https://images.credly.com/a.png';
+    world.answer = () => genuine(1, world.time, { credential: credential(1, 'Ada Example', { image }) });
+    world.picture = () => ({ ok: true, status: 200, url: image, type: 'image/png', bytes: Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10), at: new Date(world.time).toISOString() });
+    state.execute = ({ files }) => [{ frameId: 0, result: files ? undefined : { host: 'www.linkedin.com', isHttps: true, inside: [] } }];
+    const session = startSession(world);
+    await obey(session, { type: 'check-page', tabId: TAB });
+    await session.takeIn(saw([seen(award(1))]), from({ isPrivate }));
+    await session.checks.idle();
+    expect(Object.values(summary())).toEqual(['done verified']);
+    expect([await keptPeople(), await keptSites(), (await readSettings()).checkedSites]).toEqual([[], [], {}]);
+    const disk = await openDB('proofmark');
+    expect([await disk.count('art'), await disk.count('learned')]).toEqual([0, 0]);
+    disk.close();
+  });
+
+  test('adds neither name nor site to what is kept of an award', async () => {
+    const session = startSession(world);
+    openTab(8, 'https://mail.google.com/mail');
+    await session.takeIn(saw([seen(award(1))]), from());
+    await session.checks.idle();
+    await session.takeIn(saw([seen(award(1), { names: { kind: 'own', name: 'Bo Sample' } })]), from({ tabId: 8, documentId: 'D8', host: 'mail.google.com', isPrivate }));
+    await session.checks.idle();
+    expect(Object.values(summary(8))).toEqual(['done verified']);
+    expect([await keptPeople(), await keptSites()].flat().map(({ name }) => name)).toEqual(['Ada Example', 'www.linkedin.com']);
+  });
+});
+
 describe('a grant', () => {
+  test('and the click that asked for it make one look-up, in whatever order they come', async () => {
+    for (const clickFirst of [true, false]) {
+      const n = clickFirst ? 1 : 2;
+      const key = `${award(n)} ada example`;
+      world.asked = [];
+      world.answer = () => unconfirmed(n, 'structure.no-permission', world.time, { needs: ['https://api.credly.com/*'] });
+      const session = startSession(world);
+      await session.takeIn(saw([seen(award(n))], { route: `r.${n}` }), from());
+      await session.checks.idle();
+      world.answer = () => genuine(n, world.time);
+      world.slow = true;
+      state.origins.add('https://api.credly.com/*');
+      const granted = () => onGranted(session, ['https://api.credly.com/*']);
+      const clicked = () => obey(session, { type: 'check-again', tabId: TAB, key });
+      const both: Promise<unknown>[] = [];
+      for (const come of clickFirst ? [clicked, granted] : [granted, clicked]) {
+        both.push(come());
+        await turns();
+      }
+      world.release();
+      await Promise.all(both);
+      await session.checks.idle();
+      expect(world.asked, clickFirst ? 'click first' : 'grant first').toHaveLength(2);
+      expect(summary()).toEqual({ [key]: 'done verified' });
+      state.origins.delete('https://api.credly.com/*');
+    }
+  });
+
   test('has what lacked it checked again, by itself where the platform is known', async () => {
     world.answer = () => unconfirmed(1, 'structure.no-permission', world.time, { needs: ['https://api.credly.com/*'] });
     const session = startSession(world);
@@ -370,6 +458,44 @@ describe('a page that floods', () => {
 });
 
 describe('a session memory that is full', () => {
+  /** As the browser's own: so many characters in all. */
+  function limit(most: number): void {
+    const { session } = browser.storage;
+    const set = session.set.bind(session);
+    vi.spyOn(session, 'set').mockImplementation(async (values) => {
+      const after = { ...Object.fromEntries(session.store), ...values };
+      if (JSON.stringify(after).length > most) throw new Error('Session storage quota bytes exceeded.');
+      await set(values);
+    });
+  }
+
+  test('is not filled by one page: a page of longest addresses leaves room for the other tabs', async () => {
+    const session = startSession(world);
+    for (let tabId = 20; tabId < 23; tabId++) {
+      openTab(tabId, 'https://mail.google.com/mail');
+      const long = Array.from({ length: 200 }, (_, n) => seen(`https://${n % 2 ? 'www.credly.com.evil.example' : 'badges.example.org'}/${n}?${'a'.repeat(8_000)}`));
+      await session.takeIn(saw(long), from({ tabId, documentId: `D${tabId}`, host: 'mail.google.com' }));
+    }
+    await session.checks.idle();
+    expect(JSON.stringify([...browser.storage.session.store]).length).toBeLessThan(2_200_000);
+    expect(view(20)?.leftOut).toBeGreaterThan(0);
+    expect(view(20)?.items.filter(({ award: one }) => one.includes('evil')).length, 'look-alikes are all there').toBe(100);
+  });
+
+  test('costs art, then texts, then the end of a list, and what goes is counted', async () => {
+    const long = 'x'.repeat(3_000);
+    world.answer = (url) => genuine(url, world.time, { credential: credential(1, 'Ada Example', { description: long }), ...(url === award(90) && { facts: facts(new Date(world.time).toISOString(), fact('status', 'fail', 'status.revoked', { at: new Date(world.time).toISOString(), source: 'api.credly.com' })) }) });
+    const session = startSession(world);
+    await browser.storage.session.set({ 'art:https://images.credly.com/a.png': `data:image/png;base64,${'A'.repeat(100_000)}` });
+    limit(300_000);
+    await session.takeIn(saw(Array.from({ length: 100 }, (_, n) => seen(award(n)))), from());
+    await session.checks.idle();
+    expect([...browser.storage.session.store.keys()].filter((key) => key.startsWith('art:'))).toEqual([]);
+    expect(view()?.items.length).toBeGreaterThan(0);
+    expect((view()?.items.length ?? 0) + (view()?.leftOut ?? 0)).toBe(100);
+    vi.restoreAllMocks();
+  });
+
   test('stops nothing for good: the next message is taken in', async () => {
     const session = startSession(world);
     browser.storage.session.fail.set = true;

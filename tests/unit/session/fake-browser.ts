@@ -57,7 +57,7 @@ const paintBadge = async ({ tabId, ...what }: { tabId: number } & Record<string,
 export const state = {
   origins, answers, alarms, registered, badge,
   /** Open tabs. */
-  tabs: new Map<number, { id: number; url: string }>(),
+  tabs: new Map<number, { id: number; url: string; incognito?: boolean }>(),
   /** Messages to page scripts. */
   sent: [] as { tabId: number; message: unknown; frameId: number | undefined }[],
   created: [] as string[],
@@ -128,6 +128,11 @@ export const browser = {
   tabs: {
     onRemoved: event(),
     onUpdated: event(),
+    async get(tabId: number) {
+      const tab = state.tabs.get(tabId);
+      if (!tab) throw new Error(`No tab with id: ${tabId}.`);
+      return { incognito: false, ...tab };
+    },
     async query({ url }: { url?: string[] }) {
       return [...state.tabs.values()].filter((tab) => !url || url.some((pattern) => covers(pattern, `${new URL(tab.url).origin}/*`)));
     },

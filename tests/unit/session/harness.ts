@@ -1,6 +1,7 @@
 import { report } from '../../../lib/check/report';
 import type { Answer } from '../../../lib/env';
 import type { PageSender, Saw } from '../../../lib/messages';
+import { covers, PLACES } from '../../../lib/places';
 import { createIntake } from '../../../lib/session/intake';
 import type { TabRecord } from '../../../lib/session/record';
 import { createSession } from '../../../lib/session/session';
@@ -87,7 +88,8 @@ export function startSession(world: TestWorld) {
 /** An open tab on a place that is switched on. */
 export function openTab(tabId = TAB, url = 'https://www.linkedin.com/in/ada'): void {
   state.tabs.set(tabId, { id: tabId, url });
-  state.origins.add(`${new URL(url).origin}/*`);
+  const { hostname } = new URL(url);
+  state.origins.add(PLACES.flatMap(({ origins }) => origins).find((pattern) => covers(pattern, hostname)) ?? `https://${hostname}/*`);
 }
 
 export const from = (more: Partial<PageSender> = {}): PageSender =>

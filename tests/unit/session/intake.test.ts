@@ -4,6 +4,7 @@ import type { Marks } from '../../../lib/messages';
 import { obey, focusOn } from '../../../lib/session/commands';
 import { onTabUpdated, onWithdrawn } from '../../../lib/session/resume';
 import { counts } from '../../../lib/session/toolbar';
+import { SITES_KEY } from '../../../lib/places';
 import { focusKey } from '../../../lib/session/view';
 import { keptSites } from '../../../lib/store/kept';
 import { forget } from '../../../lib/store/learned';
@@ -53,10 +54,19 @@ describe('who is listened to', () => {
     expect(summary()).toEqual({ [`${award(1)} ada example`]: 'done verified' });
   });
 
+  test('a host that may be asked as an issuer, and is no place: not at all', async () => {
+    const session = startSession(world);
+    for (const host of ['www.credly.com', 'badges.example.org']) {
+      state.origins.add(`https://${host}/*`);
+      await see(session, saw([seen(award(1))]), from({ host, tabHost: host, tabId: 9 }));
+    }
+    expect(view(9)).toBeUndefined();
+  });
+
   test('a page on which "Check this page" was clicked, until it goes', async () => {
     const session = startSession(world);
     state.origins.clear();
-    state.execute = ({ files }) => [{ frameId: 0, result: files ? undefined : { own: 'ada.example', inside: [] } }];
+    state.execute = ({ files }) => [{ frameId: 0, result: files ? undefined : { host: 'ada.example', isHttps: true, inside: [] } }];
     await obey(session, { type: 'check-page', tabId: TAB });
     await see(session, saw([seen(award(1))]), from({ host: 'ada.example', tabHost: '' }));
     expect([view()?.host, Object.values(summary())]).toEqual(['ada.example', ['done verified']]);
@@ -75,6 +85,21 @@ describe('who is listened to', () => {
     expect([view(), marksOf(0)?.on, state.badge.get(TAB)?.['text']]).toEqual([undefined, false, '']);
     await see(session, saw([seen(award(2))]), from());
     expect(view()).toBeUndefined();
+  });
+
+  test('a place that is switched off takes its frames in other pages with it, and a page that was checked by a click too', async () => {
+    openTab(TAB, 'https://mail.google.com/mail');
+    openTab(8);
+    const session = startSession(world);
+    const mail = { host: 'mail.google.com', tabHost: 'mail.google.com' };
+    await see(session, saw([seen(award(1))]), from(mail));
+    await see(session, saw([seen(award(2))], { route: 'f.0' }), from({ frameId: 3, documentId: 'D3', tabHost: 'mail.google.com' }));
+    await obey(session, { type: 'check-page', tabId: 8 });
+    await see(session, saw([seen(award(3))]), from({ tabId: 8, documentId: 'D8' }));
+    state.origins.delete('https://*.linkedin.com/*');
+    await onWithdrawn(session, ['https://*.linkedin.com/*']);
+    await session.checks.idle();
+    expect([view()?.items.map(({ award: one }) => one), view(8)]).toEqual([[award(1)], undefined]);
   });
 });
 
@@ -129,6 +154,23 @@ describe('marks', () => {
     expect([view()?.marks, marksOf(0)?.on]).toEqual(['on', true]);
   });
 
+  test('are off in a frame of linkedin.com too, wherever it stands', async () => {
+    openTab(TAB, 'https://mail.google.com/mail');
+    openTab(8);
+    const session = startSession(world);
+    const mail = { host: 'mail.google.com', tabHost: 'mail.google.com' };
+    await see(session, saw([seen(award(1))]), from(mail));
+    await see(session, saw([seen(award(2))], { route: 'f.0' }), from({ tabHost: 'mail.google.com', frameId: 3, documentId: 'D3' }));
+    await see(session, saw([seen(award(3))], { route: 'g.0' }), from({ tabId: 9, tabHost: '', frameId: 4, documentId: 'D4' }));
+    expect([marksOf(0)?.on, marksOf(3), marksOf(4)]).toEqual([true, { type: 'marks', on: false, verdicts: [] }, { type: 'marks', on: false, verdicts: [] }]);
+  });
+
+  test('are off in a frame without an address that speaks before its page on linkedin.com', async () => {
+    const session = startSession(world);
+    await see(session, saw([seen(award(1))], { route: 'f.0' }), from({ host: '', frameId: 3, documentId: 'D3' }));
+    expect(marksOf(3)?.on).toBe(false);
+  });
+
   test('stay away from a page that fought them', async () => {
     openTab(TAB, 'https://mail.google.com/mail');
     const session = startSession(world);
@@ -147,6 +189,32 @@ describe('a page that goes', () => {
     await onTabUpdated(session, TAB, 'complete');
     await session.checks.idle();
     expect([view(), state.badge.get(TAB)?.['text']]).toEqual([undefined, '']);
+  });
+
+  test('does not take the list of the next one, which spoke while it was looked for', async () => {
+    const session = startSession(world);
+    await see(session, saw([seen(award(1))]), from());
+    vi.spyOn(browser.scripting, 'executeScript').mockImplementationOnce(async () => {
+      await see(session, saw([seen(award(2))]), from({ documentId: 'D2' }));
+      throw new Error('No document with id D1');
+    });
+    await onTabUpdated(session, TAB, 'complete');
+    expect(view()?.items.map(({ award: one }) => one)).toEqual([award(2)]);
+  });
+
+  test('is not brought back by what it said just before', async () => {
+    const session = startSession(world);
+    state.execute = gone;
+    await Promise.all([session.takeIn(saw([seen(award(1))]), from()), onTabUpdated(session, TAB, 'loading')]);
+    await session.checks.idle();
+    expect(view()).toBeUndefined();
+  });
+
+  test('within itself, is not brought back by a message that comes late', async () => {
+    const session = startSession(world);
+    await see(session, saw([seen(award(2))], { route: '0.5-2' }), from());
+    await see(session, saw([seen(award(1))], { route: '0.5-1' }), from());
+    expect([view()?.route, view()?.items.map(({ award: one }) => one)]).toEqual(['0.5-2', [award(2)]]);
   });
 
   test('is not one that only changes its address', async () => {
@@ -188,13 +256,24 @@ describe('commands', () => {
   test('"Check this page" says which frames it could not look into, and counts the click by site', async () => {
     state.origins.clear();
     state.execute = ({ files }) => (files ? [{ frameId: 0 }] : [
-      { frameId: 0, result: { own: 'ada.example', inside: ['frame.example', 'cdn.example', 'frame.example'] } }, { frameId: 2, result: { own: 'cdn.example', inside: [] } }, { frameId: 3, result: 'odd' },
+      { frameId: 0, result: { host: 'ada.example', isHttps: true, inside: ['frame.example', 'cdn.example', 'frame.example', 'www.credly.com'] } },
+      { frameId: 2, result: { host: 'cdn.example', isHttps: true, inside: [] } }, { frameId: 3, result: 'odd' }, { frameId: 4, result: { host: 'www.credly.com', isHttps: true, inside: [] } },
     ]);
+    state.origins.add('https://cdn.example/*');
+    await browser.storage.local.set({ [SITES_KEY]: ['https://cdn.example/*'] });
     const session = startSession(world);
     expect(await obey(session, { type: 'check-page', tabId: TAB })).toEqual({ reached: 'top', otherFrames: ['frame.example'] });
+    expect(state.executed.flatMap(({ target, files }) => (files ? target.frameIds : [])), 'an issuer\'s frame is left alone').toEqual([0, 2, 3]);
     await obey(session, { type: 'check-page', tabId: TAB });
     expect((await readSettings()).checkedSites).toEqual({ 'ada.example': 2 });
     expect(view()).toMatchObject({ host: 'ada.example', items: [] });
+  });
+
+  test.each([['http', 'ada.example', false], ['a port of its own', 'ada.example:8443', true]])('"Check this page" does not count towards a switch that cannot be: %s', async (_, host, isHttps) => {
+    state.execute = ({ files }) => [{ frameId: 0, result: files ? undefined : { host, isHttps, inside: [] } }];
+    const session = startSession(world);
+    await obey(session, { type: 'check-page', tabId: TAB });
+    expect([view()?.host, (await readSettings()).checkedSites]).toEqual(['ada.example', {}]);
   });
 
   test('"Check this page" where nothing may be looked at says so, and leaves nothing', async () => {

@@ -64,9 +64,18 @@ describe('the page script is registered', () => {
     openTab(7);
     openTab(8, 'https://news.example/');
     await lookAtOpenTabs([LINKEDIN]);
-    expect(state.executed).toEqual([{ target: { tabId: 7, allFrames: true }, files: ['/page.js'] }]);
+    expect(state.executed.filter(({ files }) => files)).toEqual([{ target: { tabId: 7, frameIds: [0] }, files: ['/page.js'] }]);
+    const before = state.executed.length;
     await lookAtOpenTabs([]);
-    expect(state.executed).toHaveLength(1);
+    expect(state.executed).toHaveLength(before);
+  });
+
+  test('and not into an issuer\'s frame in them, although the browser would allow it', async () => {
+    openTab(7);
+    state.origins.add('https://www.credly.com/*');
+    state.execute = ({ files }) => (files ? [{ frameId: 0 }] : ['www.linkedin.com', 'www.credly.com', 'static.linkedin.com', ''].map((host, frameId) => ({ frameId, result: { host, isHttps: true, inside: [] } })));
+    await lookAtOpenTabs([LINKEDIN]);
+    expect(state.executed.flatMap(({ target, files }) => (files ? target.frameIds : [])).toSorted()).toEqual([0, 2, 3]);
   });
 });
 

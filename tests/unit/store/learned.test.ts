@@ -3,7 +3,7 @@ import { openDB } from 'idb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { getArt, putArt } from '../../../lib/store/art';
 import { keptPeople, keptSites, listPeople } from '../../../lib/store/kept';
-import { forget, getLearned, noteSeen, prune, putLearned } from '../../../lib/store/learned';
+import { forget, getLearned, moment, noteSeen, prune, putLearned } from '../../../lib/store/learned';
 import { writeSettings } from '../../../lib/store/settings';
 import { browser, reset } from '../session/fake-browser';
 import { award, credential, genuine, NOW, reference, unconfirmed } from './learned-fixture';
@@ -80,6 +80,32 @@ describe('forgetting', () => {
     expect(await keptSites()).toEqual([{ name: 'www.linkedin.com', count: 1 }]);
   });
 
+  test('takes a picture with the last award that shows it, and leaves the others\'', async () => {
+    const [own, shared] = ['https://badges.example.org/baked.png', 'https://images.credly.com/shared.png'];
+    await putLearned(genuine(4, NOW, { credential: credential(4, 'Cy Example', { image: own }) }), ON_LINKEDIN, NOW);
+    await putLearned(genuine(5, NOW, { credential: credential(5, 'Cy Example', { image: shared }) }), ON_LINKEDIN, NOW);
+    await putLearned(genuine(6, NOW, { credential: credential(6, 'Di Example', { image: shared }) }), { sites: [], people: [] }, NOW);
+    for (const url of [own, shared]) await putArt(url, 'data:image/png;base64,AA==', NOW);
+    await forget({ person: 'Cy Example' });
+    expect([await getArt(own), await getArt(shared)]).toEqual([undefined, 'data:image/png;base64,AA==']);
+  });
+
+  test('all takes the art in the session memory too', async () => {
+    await putArt('https://images.credly.com/b.png', 'data:image/png;base64,AA==', NOW, false);
+    expect([...browser.storage.session.store.keys()]).toHaveLength(1);
+    await forget('all');
+    expect([...browser.storage.session.store.keys()]).toEqual([]);
+  });
+
+  test('is not undone by an answer that was asked for before', async () => {
+    const since = moment();
+    const putting = putLearned(genuine(7), { sites: ['late.example'], people: ['Late Example'] }, NOW, since);
+    await forget('all');
+    await putting;
+    await putLearned(genuine(8), { sites: ['late.example'], people: ['Late Example'] }, NOW, since);
+    expect([await listPeople(), await keptSites()]).toEqual([[], []]);
+  });
+
   test('all takes the art too', async () => {
     await putArt('https://images.credly.com/a.png', 'data:image/png;base64,AA==', NOW);
     expect(await forget('all')).toBe(3);
@@ -95,6 +121,20 @@ describe('how long things are kept', () => {
     await prune(30, NOW);
     expect((await keptSites()).map(({ name }) => name)).toEqual(['mail.google.com']);
     expect(await getArt('https://images.credly.com/a.png')).toBeUndefined();
+  });
+
+  test('a new answer does not carry on where and beside whom the award was seen before', async () => {
+    await putLearned(genuine(1), { sites: ['old.example'], people: ['Old Example'] }, NOW);
+    await putLearned(genuine(1, NOW + DAY / 2), { sites: ['same-day.example'], people: [] }, NOW + DAY / 2);
+    expect((await keptSites()).map(({ name }) => name)).toEqual(['old.example', 'same-day.example']);
+    await putLearned(genuine(1, NOW + DAY), { sites: ['new.example'], people: ['New Example'] }, NOW + DAY);
+    expect([await keptSites(), (await listPeople()).includes('Old Example')]).toEqual([[{ name: 'new.example', count: 1 }], false]);
+  });
+
+  test('nothing where the wish about it cannot be read', async () => {
+    vi.spyOn(browser.storage.local, 'get').mockRejectedValueOnce(new Error('broken'));
+    await putLearned(genuine(1), ON_LINKEDIN, NOW);
+    expect(await listPeople()).toEqual([]);
   });
 
   test('nothing: nothing is written to disk, and what was there goes', async () => {

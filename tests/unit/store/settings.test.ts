@@ -27,6 +27,13 @@ test('changes of one context at once are all kept', async () => {
   expect(await readSettings()).toEqual({ ...DEFAULTS, keepDays: 7, checkedSites: { 'a.example': 3 } });
 });
 
+test('settings that could not be read are not written over', async () => {
+  await writeSettings({ keepDays: 0 });
+  vi.spyOn(browser.storage.local, 'get').mockRejectedValueOnce(new Error('broken'));
+  await expect(writeSettings({ marks: false })).rejects.toThrow('broken');
+  expect((await readSettings()).keepDays).toBe(0);
+});
+
 test('a failed write is told, and does not stop the next', async () => {
   browser.storage.local.fail.set = true;
   await expect(writeSettings({ keepDays: 1 })).rejects.toThrow('quota');
