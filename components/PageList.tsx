@@ -9,6 +9,7 @@ import { PageFoot } from './PageFoot';
 import { PageSummary } from './PageSummary';
 import { isSettled, summaryText } from './summary-text';
 import { announce } from './state/live';
+import { afterPaint } from './state/paint';
 import { looksHere, placesKnown } from './state/places';
 import { view } from './state/tab';
 import { t, voice } from './state/voice';
@@ -42,15 +43,12 @@ export function PageList({ popup }: { popup: boolean }) {
 }
 
 /** As many cards as a popup can show at once. */
-const FIRST = 6;
+const FIRST = 4;
 
 /** How many cards are made: those that can be seen at once, and after they are painted the rest. */
 function useShown(): number {
   const [shown, setShown] = useState(FIRST);
-  useEffect(() => {
-    const painted = requestAnimationFrame(() => setTimeout(() => setShown(Infinity)));
-    return () => cancelAnimationFrame(painted);
-  }, []);
+  useEffect(() => afterPaint(() => setShown(Infinity)), []);
   return shown;
 }
 

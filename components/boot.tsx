@@ -2,6 +2,7 @@ import { effect } from '@preact/signals';
 import { render, type ComponentChild } from 'preact';
 import browser from 'webextension-polyfill';
 import { chooseLanguage } from '../lib/i18n/language';
+import { afterPaint } from './state/paint';
 import { followSettings, settings } from './state/settings';
 import { speakIn, voice } from './state/voice';
 import '../assets/tokens.css';
@@ -18,12 +19,15 @@ interface Page {
 }
 
 /**
- * Starts a page: settings and what it shows are read at once, then the one language that it speaks, then it is painted. A
+ * Starts a page: settings, what it shows and the language that it most likely speaks are read at once, then it is painted. A
  * change of language turns the page over as it stands.
  */
 export async function boot({ ready, after, title, content }: Page): Promise<void> {
   const known = ready?.();
+  // Before the settings are known, the browser's language is the best guess; while they are read, it is loaded.
+  const guessed = speakIn(wanted());
   await followSettings();
+  await guessed;
   await speakIn(wanted());
   await known;
   effect(() => void speakIn(wanted()));
@@ -34,7 +38,7 @@ export async function boot({ ready, after, title, content }: Page): Promise<void
   const root = document.querySelector('#root');
   if (!root) throw new Error('the page has no #root');
   render(content(), root);
-  after?.();
+  if (after) afterPaint(after);
 }
 
 function wanted() {

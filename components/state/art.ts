@@ -1,4 +1,5 @@
 import { effect, signal, type Signal } from '@preact/signals';
+import { afterPaint } from './paint';
 import { view } from './tab';
 
 const arts = new Map<string, Signal<string | null>>();
@@ -12,7 +13,8 @@ export function artOf(url: string): Signal<string | null> {
   if (!art) {
     art = signal(null);
     arts.set(url, art);
-    void read(url, art);
+    const unread = art;
+    afterPaint(() => void read(url, unread));
   }
   return art;
 }

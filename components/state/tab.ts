@@ -52,23 +52,26 @@ export async function followTab(): Promise<void> {
 }
 
 async function turnToPinned(id: number): Promise<void> {
-  const found = await browser.tabs.get(id).catch(() => null);
-  await turnTo({ id, windowId: found?.windowId, url: found?.url });
+  const found = browser.tabs.get(id).catch(() => null);
+  const stored = await browser.storage.session.get(keysOf(id));
+  const { windowId, url } = (await found) ?? {};
+  show({ id, windowId, url }, stored);
 }
 
 async function turnToActive(): Promise<void> {
   const [active] = await browser.tabs.query({ active: true, currentWindow: true });
   if (active?.id === undefined) return;
-  await turnTo({ id: active.id, windowId: active.windowId, url: active.url });
+  const { id, windowId, url } = active;
+  show({ id, windowId, url }, await browser.storage.session.get(keysOf(id)));
 }
 
-async function turnTo(next: Tab): Promise<void> {
-  const keys = [viewKey(next.id), focusKey(next.id)] as const;
-  const stored = await browser.storage.session.get([...keys]);
+const keysOf = (id: number) => [viewKey(id), focusKey(id)];
+
+function show(next: Tab, stored: Record<string, unknown>): void {
   batch(() => {
     tab.value = next;
-    view.value = asView(stored[keys[0]]);
-    focus.value = asFocus(stored[keys[1]]);
+    view.value = asView(stored[viewKey(next.id)]);
+    focus.value = asFocus(stored[focusKey(next.id)]);
   });
 }
 

@@ -2,9 +2,8 @@ import { App } from '../../components/App';
 import { boot } from '../../components/boot';
 import { followPage } from '../../components/state/page';
 import { followTab, pinned } from '../../components/state/tab';
-import './popup.css';
 
 // Opened as a tab of its own it takes that tab's width.
-if (pinned !== null) document.documentElement.classList.add('in-tab');
+if (pinned !== null) document.documentElement.classList.remove('popup');
 
 void boot({ ready: followTab, after: followPage, title: () => 'Proofmark', content: () => <App popup /> });

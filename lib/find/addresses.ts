@@ -1,5 +1,6 @@
 import type { SightingPlace } from '../words';
 import { attribute, EMBED, page } from './dom';
+import { letters } from './text';
 
 /** Longest address that is reported, in UTF-16 code units. */
 export const MAX_ADDRESS = 8_192;
@@ -25,7 +26,7 @@ export const CANDIDATES = [holding('a', 'href'), holding('area', 'href'), holdin
 const BADGE_LIKE = /credly|acclaim|lnkd|assertion|badge.{0,9}(class|\.php)|(badge|credential).{0,99}\.json|[\da-f]{8}-[\da-f]{4}-|(?<![\w-])(?=[\w-]{0,40}\d)[\w-]{20}/i;
 
 /** An address with http(s) or without a scheme. A letter, digit or one of `@./-` before it makes it part of something else. */
-const IN_TEXT = /(?<![\p{L}\p{N}@./-])(https?:\/\/)?([\p{L}\p{N}-]+\.)+\p{L}{2,}\/[^\s<>"“”„«»()[\]{}]+/giu;
+const inText = () => letters`(?<![\p{L}\p{N}@./-])([Hh][Tt]{2}[Pp][Ss]?://)?([\p{L}\p{N}-]+\.)+\p{L}{2,}/[^\s<>"“”„«»()[\]{}]+`;
 
 /** How many signs of badge addresses a node's text has; asked once of a whole part before its text nodes are walked. */
 export const hints = (node: Node): number => node.textContent?.match(/credly|acclaim|lnkd|assert|badge/gi)?.length ?? 0;
@@ -33,7 +34,7 @@ export const hints = (node: Node): number => node.textContent?.match(/credly|acc
 const isBadgeLike = (address: string) => address.length <= MAX_ADDRESS && BADGE_LIKE.test(address);
 
 /** The badge addresses written in a text, without the punctuation after them. */
-export const addressesIn = (text: string): string[] => (text.match(IN_TEXT) ?? []).map((match) => match.replace(/[.,;:!?'’…。，、]+$/, '')).filter(isBadgeLike);
+export const addressesIn = (text: string): string[] => (text.match(inText()) ?? []).map((match) => match.replace(/[.,;:!?'’…。，、]+$/, '')).filter(isBadgeLike);
 
 /** Where a candidate element shows a badge and the badge-like address it gives, made absolute, or null. */
 export function addressOf(element: Element): { place: SightingPlace; url: string } | null {
@@ -42,5 +43,5 @@ export function addressOf(element: Element): { place: SightingPlace; url: string
   const raw = id ? `/badges/${id}` : attribute(element, place === 'link' ? 'href' : 'src');
   const base = id ? attribute(element, 'data-share-badge-host') || 'https://www.credly.com' : page.baseURI;
   const url = isBadgeLike(raw) && URL.canParse(raw, base) ? new URL(raw, base).href : '';
-  return /^https?:/.test(url) && isBadgeLike(url) ? { place, url } : null;
+  return /^https?:/.test(url) && url.length <= MAX_ADDRESS ? { place, url } : null;
 }

@@ -34,6 +34,8 @@ const EDITABLE = '[contenteditable]:not([contenteditable="false" i]),[role=textb
 
 /** Whether a node stands where a person writes, also through the shadow roots around it. */
 export function inEditable(node: Node): boolean {
-  const host = hostOf(node.getRootNode());
+  const root = node.getRootNode();
+  // A document is not asked for its host: that would be looked up among the names of everything in it.
+  const host = root === page ? null : hostOf(root);
   return page.designMode === 'on' || !!elementOf(node)?.closest(EDITABLE) || (!!host && inEditable(host));
 }

@@ -51,8 +51,8 @@ export function work(host: HostPage, timeLeft: () => boolean): ledger.Entry[] {
 function next({ textIn }: HostPage): Iterator<Found | null> | undefined {
   for (const root of roots) {
     roots.delete(root);
-    // The document is asked for everything at once; what else is in it need not be.
-    if (root === page) for (const other of roots) if (isElement(other)) roots.delete(other);
+    // The document is asked for everything at once; what else is in it need not be, but for what may show another badge now.
+    if (root === page) for (const other of roots) if (isElement(other) && !ledger.isKnown(other)) roots.delete(other);
     if (root.isConnected && !inEditable(root)) {
       for (const shadow of shadowRoots(root)) {
         if (shadows.size >= MAX_SHADOWS) break;
@@ -60,7 +60,7 @@ function next({ textIn }: HostPage): Iterator<Found | null> | undefined {
         shadows.add(shadow);
         roots.add(shadow);
       }
-      return scan(root, textIn);
+      return scan(root, textIn, ledger.isKnown);
     }
   }
   return undefined;

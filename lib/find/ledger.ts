@@ -50,6 +50,9 @@ export function add(found: Found): Entry | undefined {
   return entry;
 }
 
+/** Whether a node has shown a badge since the route began. */
+export const isKnown = (node: Node): boolean => seen.has(node);
+
 /** Forgets an element whose address is a badge's no more. */
 export function drop(node: Node): void {
   if (seen.delete(node)) for (const entry of entries.values()) if (entry.node === node) entries.delete(entry.n);

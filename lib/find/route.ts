@@ -25,7 +25,9 @@ export const name = (): string => `${id}-${count}`;
 /** Whether the address has changed since the last time. What follows `#` counts only where it looks like a path (Gmail). */
 export function moved(): boolean {
   const before = place;
-  place = location.hash.includes('/') ? location.href : location.href.replace(/#.*/, '');
+  const { href } = location;
+  const [path = '', hash] = href.split('#');
+  place = hash?.includes('/') ? href : path;
   return place !== before;
 }
 

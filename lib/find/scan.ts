@@ -10,16 +10,20 @@ export interface Found {
   url: string;
 }
 
+/** Elements whose text nobody reads. */
+const CODE = 'script,style,noscript';
+
 /**
  * Finds what carries a badge's address under a root: links, pictures, frames and embeds, then text, each in document order. Attributes
  * and text only: nothing that would make the browser lay the page out. It yields after everything it has looked at, `null`
  * where that is no badge, so that a caller can stop for a while.
  *
  * @param textIn selector of the parts whose plain text counts; absent: none
+ * @param isKnown whether an element under the root need not be looked at again; absent: none is
  */
-export function* scan(root: Root, textIn?: string): Generator<Found | null> {
+export function* scan(root: Root, textIn?: string, isKnown?: (node: Node) => boolean): Generator<Found | null> {
   const self = isElement(root) && root.matches(String(CANDIDATES)) ? [root] : [];
-  for (const node of [...self, ...CANDIDATES.flatMap((selector) => all(root, selector))]) {
+  for (const node of [...self, ...CANDIDATES.flatMap((selector) => all(root, selector)).filter((node) => !isKnown?.(node))]) {
     const address = addressOf(node);
     // An image in a badge's link is that link's; a frame in embed markup is that embed's.
     const around = address && node.parentElement?.closest(`a[href],[${EMBED}]`);
@@ -29,12 +33,12 @@ export function* scan(root: Root, textIn?: string): Generator<Found | null> {
   const parts = elementOf(root)?.closest(textIn) ? [root] : all(root, textIn).filter((part) => !part.parentElement?.closest(textIn));
   for (const part of parts) {
     // Scripts and styles are in the text content too; walking through all text for their sake would cost most of a scan.
-    if (hints(part) === all(part, 'script,style,noscript').reduce((sum, code) => sum + hints(code), 0)) continue;
+    if (hints(part) === all(part, CODE).reduce((sum, code) => sum + hints(code), 0)) continue;
     const walker = page.createTreeWalker(part, 4 /* text */);
     while (walker.nextNode()) {
       const node = walker.currentNode as Text;
       yield null;
-      if (!hints(node) || node.parentElement?.closest('a,script,style,noscript') || inEditable(node)) continue;
+      if (!hints(node) || node.parentElement?.closest(`a,${CODE}`) || inEditable(node)) continue;
       for (const url of addressesIn(node.data)) yield { node, place: 'text', url };
     }
   }

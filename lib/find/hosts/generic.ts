@@ -1,6 +1,6 @@
 import type { PageNames } from '../../words';
 import { all, attribute, page } from '../dom';
-import { lineOf } from '../text';
+import { letters, lineOf } from '../text';
 import type { HostPage } from './host';
 
 /**
@@ -13,7 +13,7 @@ const isMail = () => /[./-](web|fast)?mail\d*[.-]|outlook|gmx\.|[./]web\.de|iclo
 const RESUME = /r[eé]sum[eé]|\bcv\b|curr[ií]cul|lebenslauf|简历|履历/i;
 
 /** The shape of a person's name: two to five words of letters, or a few Han characters. */
-const NAMELIKE = /^([\p{L}\p{M}'’.-]+( [\p{L}\p{M}'’.-]+){1,4}|\p{Script=Han}{2,6})$/u;
+const namelike = () => letters`^([\p{L}\p{M}'’.-]+( [\p{L}\p{M}'’.-]+){1,4}|\p{Script=Han}{2,6})$`;
 
 /**
  * Any other page, such as a résumé: its one heading or its title names somebody, and a single `mailto:` gives the address.
@@ -33,8 +33,8 @@ function subject(): PageNames {
   const [address = '', ...addresses] = new Set(all(page, 'a[href^="mailto:"]').map((link) => attribute(link, 'href').slice(7).replace(/\?.*/, '').toLowerCase()));
   const email = addresses.length === 0 && /^[^\s@,%]+@[^\s@,%]+$/.test(address) ? address : undefined;
   const name = [headings.length === 0 ? lineOf(heading) : undefined, ...page.title.split(/ *[|·•:] *| [–—-] /)].find((text) => text &&
-    NAMELIKE.test(text) && !RESUME.test(text) && (RESUME.test(page.title) || text.split(' ').some((word) => word.length > 2 && email?.split('@')[0]?.includes(folded(word)))));
+    namelike().test(text) && !RESUME.test(text) && (RESUME.test(page.title) || text.split(' ').some((word) => word.length > 2 && email?.split('@')[0]?.includes(folded(word)))));
   return isMail() || !(name ?? email) ? { kind: 'unknown' } : { kind: 'own', name, email };
 }
 
-const folded = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+const folded = (text: string) => text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase();

@@ -14,8 +14,10 @@ const MAX_PARTS = 12;
  * without a year claims nothing, since anything can have lines.
  */
 export function certificationClaim(link: Element): PageClaim {
-  const own = linesOf(link);
   for (let part: Element | null = link; part && isOneEntry(part, link); part = part.parentElement) {
+    // Most links have no such entry around them: those are to cost little.
+    if (!/(19|20)\d\d/.test(part.textContent)) continue;
+    const own = linesOf(link);
     // A button's text is none of the entry's lines; a link that is the title comes first.
     const lines = part === link ? own : linesOf(part).filter((line, index) => own.length > 1 || index === 0 || line !== own[0]);
     const [title, issuer] = lines;

@@ -16,7 +16,7 @@ const TOP_CARD = ':is([data-view-name^=profile-top-card],[componentkey$=Topcard]
  */
 export const linkedIn: HostPage = {
   id: 'linkedin',
-  matches: ({ hostname }) => /(^|\.)linkedin\.com$/.test(hostname),
+  matches: ({ hostname }) => `.${hostname}`.endsWith('.linkedin.com'),
   around: (element, names) => ({ names: element.closest(OTHERS) ? { kind: 'other' } : names, claim: certificationClaim(element) }),
   subject,
 };
