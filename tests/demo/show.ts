@@ -58,3 +58,12 @@ export async function photograph(extension: Extension, place: string, page: Page
     await own.close();
   }
 }
+
+/** Photographs the page of the first installation, as it is before anything is switched on. */
+export async function photographWelcome(extension: Extension): Promise<void> {
+  mkdirSync(PICTURES, { recursive: true });
+  const welcome = await extension.open('welcome');
+  await welcome.getByRole('switch').first().waitFor();
+  await welcome.screenshot({ path: join(PICTURES, 'welcome.png'), fullPage: true });
+  await welcome.close();
+}

@@ -12,7 +12,7 @@ import { tool } from '../prepare/tools';
 import { stageDemo } from '../scenarios/demo';
 import { serve } from '../server/serve';
 import { World } from '../server/world';
-import { photograph, PICTURES, print, settled } from './show';
+import { photograph, photographWelcome, PICTURES, print, settled } from './show';
 
 /** What fails because the browser is being closed fails a moment before it says that it is closed, in milliseconds. */
 const GRACE = 500;
@@ -27,6 +27,7 @@ async function build(): Promise<void> {
 /** Opens the demo's pages, and has the extension look at each. */
 async function show(extension: Extension, world: World): Promise<void> {
   const staged = stageDemo(world);
+  if (!display) await photographWelcome(extension);
   await switchOn(extension);
   let first: Page | undefined;
   for (const [place, scene] of Object.entries(staged)) {
