@@ -31,6 +31,25 @@ export const CODES = [
   'structure.rate-limited', // {host}: 429, or our own limit
   'structure.server-error', // {host} {status}
   'structure.unexpected-status', // {host} {status}
+  // structure: what a file or pasted text holds
+  'structure.file-not-a-badge',
+  'structure.file-empty',
+  'structure.file-too-large', // {limit}: the most that is read, in MB
+  'structure.file-truncated',
+  'structure.file-damaged',
+  'structure.picture-without-badge',
+  'structure.picture-kind',
+  'structure.two-credentials',
+  'structure.presentation',
+  'structure.description-file',
+  'structure.endorsement',
+  'structure.other-credential',
+  'structure.blockcerts',
+  'structure.europass',
+  'structure.too-many', // {count}: the most that are read
+  'structure.archive-too-large',
+  'structure.archive-locked',
+  'structure.archive-kind',
   // integrity: does the issuer's own copy say the same?
   'integrity.issuer-copy',
   'integrity.not-concluded',
@@ -55,6 +74,28 @@ export const CODES = [
   'status.revoked',
   'status.revoked-reason', // {reason}
   'status.suspended',
+  'status.no-list',
+  'status.refresh',
+  'status.message', // {message}
+  'status.bad-entry',
+  'status.too-many',
+  'status.type-unknown', // {type}
+  'status.purpose-unknown', // {purpose}
+  'status.list-unreachable', // {host}
+  'status.list-unreadable', // {host}
+  'status.list-too-large', // {host}
+  'status.list-too-short', // {host}
+  'status.list-forged', // {host}
+  'status.list-unverified', // {host}
+  'status.list-says-withdrawn', // {host}: by a list that could not be verified
+  'status.list-out-of-date', // {host}
+  'status.list-other', // {host}
+  'status.list-other-issuer', // {host}
+  'status.list-unclear', // {host}
+  'status.no-permission', // {host}
+  'status.not-asked', // {host}
+  'status.refused-address', // {host}
+  'status.offline',
   'status.not-concluded',
   // dates
   'dates.current',

@@ -4,7 +4,7 @@ import type { Problem, Purpose } from './words';
 export interface Request {
   url: string;
   purpose: Purpose;
-  accept: 'json' | 'html' | 'image';
+  accept: 'json' | 'html' | 'image' | 'status-list';
   /**
    * Redirects are refused unless given: then they are followed and the final address must satisfy this test.
    * For a short link only, on a host that we know (a browser contacts a redirect's target before it can be checked).
@@ -38,9 +38,13 @@ export type Answer =
       needs?: string;
     };
 
+/** JSON-LD contexts by address; more than one where an address has had other contents, today's first. */
+export type PinnedContexts = Readonly<Record<string, readonly object[]>>;
+
 /** Bundled data by name. */
 export interface Assets {
   'well-known-issuers': { name: string; domains: string[] }[];
+  contexts: PinnedContexts;
 }
 
 /** The engine's whole world: requests, bundled data, the clock. Extension, command line, tests and benchmarks pass their own. */

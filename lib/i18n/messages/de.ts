@@ -106,6 +106,8 @@ export const messages: Messages = {
   'purpose.holder': 'Der Name der Person',
   'purpose.short-link': 'Der Kurzlink',
   'purpose.art': 'Das Bild',
+  'purpose.key': 'Der Schlüssel des Ausstellers',
+  'purpose.status': 'Ob es zurückgezogen wurde',
   'problem.no-permission': 'nicht gefragt: noch nicht erlaubt',
   'problem.not-asked': 'nicht gefragt: nur auf Ihren Klick',
   'problem.refused-address': 'nicht gefragt: Adresse ausgeschlossen',

@@ -104,6 +104,8 @@ export const messages = {
   'purpose.holder': 'The holder’s name',
   'purpose.short-link': 'The short link',
   'purpose.art': 'The picture',
+  'purpose.key': 'The issuer’s key',
+  'purpose.status': 'Whether it was withdrawn',
   'problem.no-permission': 'not asked: not allowed yet',
   'problem.not-asked': 'not asked: only on your click',
   'problem.refused-address': 'not asked: an address that is never asked',

@@ -106,6 +106,8 @@ export const messages: Messages = {
   'purpose.holder': 'O nome do titular',
   'purpose.short-link': 'O link curto',
   'purpose.art': 'A imagem',
+  'purpose.key': 'A chave do emissor',
+  'purpose.status': 'Se foi cancelado',
   'problem.no-permission': 'não consultado: ainda sem permissão',
   'problem.not-asked': 'não consultado: só com seu clique',
   'problem.refused-address': 'não consultado: endereço excluído',

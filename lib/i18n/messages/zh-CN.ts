@@ -103,6 +103,8 @@ export const messages: Messages = {
   'purpose.holder': '持有人姓名',
   'purpose.short-link': '短链接',
   'purpose.art': '图片',
+  'purpose.key': '颁发者的密钥',
+  'purpose.status': '是否已撤销',
   'problem.no-permission': '未询问：尚未获准',
   'problem.not-asked': '未询问：需您点击',
   'problem.refused-address': '未询问：从不询问的地址',
