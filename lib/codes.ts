@@ -31,6 +31,7 @@ export const CODES = [
   'structure.rate-limited', // {host}: 429, or our own limit
   'structure.server-error', // {host} {status}
   'structure.unexpected-status', // {host} {status}
+  'structure.signed', // a signed badge, met where its signature cannot be checked
   // structure: what a file or pasted text holds
   'structure.file-not-a-badge',
   'structure.file-empty',
@@ -56,6 +57,20 @@ export const CODES = [
   'integrity.disagree', // {field}: two answers of the platform disagree
   'integrity.imported', // imported by the holder, not verified by the platform
   'integrity.other-address', // the record says it lives at another address: {host}
+  'integrity.copy-differs', // {field}: the issuer's own copy contradicts the file
+  // integrity: does the signature fit?
+  'integrity.signature', // {suite}
+  'integrity.signature-wrong',
+  'integrity.no-signature',
+  'integrity.unsupported-suite', // {kind}
+  'integrity.unknown-context', // {contexts}
+  'integrity.terms-not-covered', // {terms}
+  'integrity.terms-disguised', // {terms}
+  'integrity.malformed-proof', // {member}
+  'integrity.proof-expired',
+  'integrity.claims-conflict', // {claims}
+  'integrity.too-large',
+  'integrity.no-key', // why is the key's to say
   // key: does the issuer itself serve that copy?
   'key.platform',
   'key.issuer-host',
@@ -64,10 +79,22 @@ export const CODES = [
   'key.profile-other-id', // {host}: the profile at the issuer's id names another id
   'key.profile-excludes', // {host}: the issuer's own profile does not allow this address
   'key.class-unreachable', // {host}
+  'key.published', // {host}: the issuer publishes the key that signed
+  'key.self-certifying', // the issuer's id is the key itself
+  'key.self-asserted', // only the badge carries it
+  'key.not-listed', // {host}: the issuer publishes keys, and this is none of them
+  'key.unreachable', // {host}
+  'key.no-permission', // {host}
+  'key.not-asked', // {host}
+  'key.other-controller', // somebody else's than the issuer's
+  'key.unsupported', // {kind}
+  'key.malformed',
   // issuer: do we know who that is?
   'issuer.contracted', // {platform}
   'issuer.unknown', // {domain}
   'issuer.look-alike', // {name} {domain}
+  'issuer.trusted', // {domain}: on the user's list
+  'issuer.blocked', // {domain}: on the user's list
   'issuer.not-concluded',
   // status: not revoked or suspended?
   'status.current', // {host}

@@ -1,3 +1,6 @@
+import type { Jws } from './formats/jwt';
+import type { JsonObject } from './formats/value';
+import type { Findings } from './platforms/platform';
 import type { Problem, Purpose } from './words';
 
 /** What the engine wants from an address. It never says how: headers, limits and permissions are the door's business. */
@@ -47,10 +50,21 @@ export interface Assets {
   contexts: PinnedContexts;
 }
 
+/** A badge that carries its own signature: a document, and the token that it came in, if it did. */
+export interface Signed {
+  document: JsonObject;
+  jws?: Jws;
+}
+
+/** Checks a badge by its signature. It brings the whole stack for signed badges with it, so it is handed in where that may be loaded. */
+export type SignedEngine = (given: Signed, env: Env) => Promise<Findings>;
+
 /** The engine's whole world: requests, bundled data, the clock. Extension, command line, tests and benchmarks pass their own. */
 export interface Env {
   ask(request: Request): Promise<Answer>;
   asset<Name extends keyof Assets>(name: Name): Promise<Assets[Name]>;
   /** Milliseconds since 1970. */
   now(): number;
+  /** Loads the engine for signed badges; absent where it cannot be loaded, and then a signed badge is said to be one. */
+  signed?(): Promise<SignedEngine>;
 }

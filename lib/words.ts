@@ -12,11 +12,15 @@ export type PlatformId = 'credly' | 'hosted';
 
 /** What a sighting points at. */
 export interface AwardReference {
-  platform: PlatformId;
+  /** `document`: what a file or a pasted text holds; nobody is asked about it by its address. */
+  platform: PlatformId | 'document';
   kind: AwardKind;
-  /** The platform's own id (a UUID, a short code, or for hosted badges the address itself). */
+  /** The platform's own id (a UUID, a short code, or for hosted badges the address itself); of a document the credential's. */
   id: string;
-  /** The canonical public address, without tracking, secrets or e-mail addresses. Two sightings of one award share it. */
+  /**
+   * The canonical public address, without tracking, secrets or e-mail addresses. Two sightings of one award share it. Of a document:
+   * the file's name, which is no address.
+   */
   url: string;
 }
 

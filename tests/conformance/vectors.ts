@@ -40,6 +40,10 @@ export class Vectors {
     return JSON.parse(this.text(path)) as Kind;
   }
 
+  has(path: string): boolean {
+    return existsSync(join(ROOT, this.name, path));
+  }
+
   /** Every file below a folder whose path matches. */
   files(matching: RegExp, under = ''): string[] {
     const base = join(ROOT, this.name);

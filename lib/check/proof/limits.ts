@@ -8,6 +8,8 @@ export const LIMITS = {
   depth: 64,
   /** Objects, arrays and plain values together. */
   nodes: 15_000,
+  /** Items of one array: the library compares each with every other. */
+  list: 1_000,
   /** Objects, arrays and plain values inside `@context`s together. */
   context: 2_000,
   /** Proofs of one document. */
@@ -42,6 +44,7 @@ export function overstep(document: unknown): Overstep {
       if (!countText(value)) return 'too-large';
       if (!value.isWellFormed()) return 'malformed';
     } else if (typeof value === 'object' && value !== null) {
+      if (Array.isArray(value) && value.length > LIMITS.list) return 'too-large';
       const entries = Array.isArray(value) ? value.map((one) => ['', one] as const) : Object.entries(value);
       for (const [name, one] of entries) {
         if (!countText(name)) return 'too-large';

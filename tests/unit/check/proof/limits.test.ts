@@ -11,7 +11,8 @@ describe('what is too much', () => {
   it.each<[string, unknown]>([
     ['depth', { a: deep(70) }],
     ['a stack of depth', { a: deep(100_000) }],
-    ['many subjects', { a: Array.from({ length: LIMITS.nodes }, () => 1) }],
+    ['a long list', { a: Array.from({ length: LIMITS.list + 1 }, () => ({})) }],
+    ['many subjects', { a: Array.from({ length: 20 }, () => Array.from({ length: 999 }, () => 1)) }],
     ['much text', { a: Array.from({ length: 200 }, () => 'x'.repeat(4_000)) }],
     ['one text of five million', { a: 'x'.repeat(5_000_000) }],
     ['long names', Object.fromEntries(Array.from({ length: 200 }, (_, i) => [`${i}${'x'.repeat(4_000)}`, 1]))],

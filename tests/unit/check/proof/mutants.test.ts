@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { foldProofs, verifyEmbedded, verifyJwt } from '../../../../lib/check/proof/proof';
 import { world } from '../keys/world';
-import { type Change, KIND_COUNT, mutate } from './mutate';
+import { type Change, KIND_COUNT, mutate, seen } from './mutate';
 import { badge, newKey, oldBadge, signed, token, type TestKeyType } from './sign';
 
 /** How many changed copies of each fixture; more by hand: `MUTANTS=5000 npx vitest run tests/unit/check/proof/mutants`. */
@@ -12,24 +12,6 @@ const SEED = Number(process.env.SEED ?? Date.now() % 2 ** 31);
 const env = world();
 
 const changes = fc.array(fc.record<Change>({ kind: fc.nat(KIND_COUNT - 1), at: fc.nat(5_000), by: fc.nat(5_000) }), { minLength: 1, maxLength: 3 });
-
-/**
- * What a reader sees of a document: one thing or a list of it, the order of a list, what is empty and the contexts make no difference,
- * a text or the number in it neither. Whatever differs beyond that is another credential.
- */
-function seen(value: unknown): unknown {
-  if (Array.isArray(value)) {
-    const all = value.map(seen).filter((one) => one !== undefined);
-    const each = all.filter((one, i) => all.findIndex((other) => isDeepStrictEqual(one, other)) === i);
-    each.sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
-    return each.length === 0 ? undefined : each.length === 1 ? each[0] : each;
-  }
-  if (typeof value !== 'object') return String(value);
-  if (value === null) return undefined;
-  const entries = Object.entries(value).filter(([name]) => name !== '@context').map(([name, one]) => [name, seen(one)] as const).filter(([, one]) => one !== undefined);
-  const only = entries.length === 1 && entries[0]![0] === 'id' ? entries[0]![1] : undefined;
-  return only ?? Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
-}
 
 const SUITES: readonly [string, TestKeyType, typeof badge][] = [
   ['eddsa-rdfc-2022', 'Ed25519', badge], ['eddsa-jcs-2022', 'Ed25519', badge], ['ecdsa-rdfc-2019', 'P-256', badge], ['ecdsa-rdfc-2019', 'P-384', badge],

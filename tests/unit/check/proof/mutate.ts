@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util';
+
 /** One change of a document: which kind, where, and with what; all picked by number, so that a failure can be made smaller. */
 export interface Change {
   kind: number;
@@ -115,4 +117,22 @@ function lookAlike(value: unknown, by: number): unknown {
 function coerced(value: unknown, by: number): unknown {
   const changes: ((one: unknown) => unknown)[] = [String, Number, (one) => ({ id: one }), (one) => ({ '@value': one }), (one) => [one, one], (one) => ({ '@id': one }), (one) => [one, null]];
   return changes[by % changes.length]!(value);
+}
+
+/**
+ * What a reader sees of a document: one thing or a list of it, the order of a list, what is empty and the contexts make no difference,
+ * a text or the number in it neither. Whatever differs beyond that is another credential.
+ */
+export function seen(value: unknown): unknown {
+  if (Array.isArray(value)) {
+    const all = value.map(seen).filter((one) => one !== undefined);
+    const each = all.filter((one, i) => all.findIndex((other) => isDeepStrictEqual(one, other)) === i);
+    each.sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+    return each.length === 0 ? undefined : each.length === 1 ? each[0] : each;
+  }
+  if (typeof value !== 'object') return String(value);
+  if (value === null) return undefined;
+  const entries = Object.entries(value).filter(([name]) => name !== '@context').map(([name, one]) => [name, seen(one)] as const).filter(([, one]) => one !== undefined);
+  const only = entries.length === 1 && entries[0]![0] === 'id' ? entries[0]![1] : undefined;
+  return only ?? Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
