@@ -21,7 +21,7 @@ export function manifest({ browser }: ConfigEnv): UserManifest {
     short_name: 'Proofmark',
     description: '__MSG_extDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'activeTab', 'scripting', 'alarms', ...(hasSidePanel(browser) ? ['sidePanel' as const] : [])],
+    permissions: ['storage', 'activeTab', 'scripting', 'alarms', 'contextMenus', ...(hasSidePanel(browser) ? ['sidePanel' as const] : [])],
     optional_host_permissions: ['https://*/*'],
     action: { default_title: '__MSG_actionTitle__' },
     content_security_policy: { extension_pages: contentSecurityPolicy },

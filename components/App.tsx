@@ -1,4 +1,5 @@
 import { Button } from './Button';
+import { CheckFilesLink } from './CheckFilesLink';
 import { Icon } from './Icon';
 import { LiveRegion } from './LiveRegion';
 import { Logo } from './Logo';
@@ -25,7 +26,7 @@ export function App({ popup }: { popup: boolean }) {
         </div>
       </header>
       <Tabs label={t('tab.label')} tabs={[
-        { id: 'page', label: t('tab.page'), content: () => <PageList popup={popup} /> },
+        { id: 'page', label: t('tab.page'), content: () => <><PageList popup={popup} /><CheckFilesLink /></> },
         { id: 'settings', label: t('tab.settings'), content: () => <Settings /> },
       ]} />
       <LiveRegion />

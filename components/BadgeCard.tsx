@@ -1,4 +1,5 @@
 import { useSignalEffect } from '@preact/signals';
+import type { ComponentChild } from 'preact';
 import { useId, useRef } from 'preact/hooks';
 import { singleLine } from '../lib/i18n/clean';
 import { sentence } from '../lib/i18n/say';
@@ -17,11 +18,18 @@ import { askAgain } from './state/ask';
 import { focus } from './state/tab';
 import { t, voice } from './state/voice';
 import { isHeld } from './summary-text';
+import { TrustIssuer } from './TrustIssuer';
 import { VerdictLine } from './VerdictLine';
 import './BadgeCard.css';
 
+interface Props {
+  item: Item;
+  /** What is said of its holder instead of a comparison with a page, where there is no page. */
+  compared?: (report: Report) => ComponentChild;
+}
+
 /** One badge: its art and name, the verdict, what it stands for, what was compared; folded, how all that is known. */
-export function BadgeCard({ item }: { item: Item }) {
+export function BadgeCard({ item, compared }: Props) {
   const { report } = item;
   const self = useRef<HTMLElement>(null);
   const heading = useId();
@@ -42,7 +50,7 @@ export function BadgeCard({ item }: { item: Item }) {
       <div class="card-body">
         <h3 class="card-name" id={heading}><bdi>{name}</bdi></h3>
         {(item.state === 'checking' || (item.state === 'waiting' && !report)) && <Waiting item={item} />}
-        {report && <Checked item={item} report={report} />}
+        {report && <Checked item={item} report={report} compared={compared} />}
       </div>
     </article>
   );
@@ -53,7 +61,7 @@ function Waiting({ item }: { item: Item }) {
   return <p class="card-state"><span class="card-pulse" />{t(item.state === 'checking' ? 'card.checking' : 'card.waiting')}</p>;
 }
 
-function Checked({ item, report }: { item: Item; report: Report }) {
+function Checked({ item, report, compared }: Props & { report: Report }) {
   const says = <p class="card-sentence"><Rich text={sentence(voice(), report, Date.now())} /></p>;
   return (
     <>
@@ -63,9 +71,10 @@ function Checked({ item, report }: { item: Item; report: Report }) {
         <>
           <About credential={report.credential} />
           <Skills skills={report.credential.skills} />
-          <Comparisons report={report} pageName={item.pageName} />
+          {compared ? compared(report) : <Comparisons report={report} pageName={item.pageName} />}
         </>
       )}
+      {report.verdict === 'unknown-issuer' && report.credential && <TrustIssuer report={report} issuer={report.credential.issuer} />}
       <div class="card-fold"><HowChecked report={report} /></div>
       <CardButtons item={item} report={report} />
     </>

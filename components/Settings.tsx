@@ -2,6 +2,7 @@ import { LANGUAGES } from '../lib/i18n/language';
 import type { Settings as Values } from '../lib/store/settings';
 import { Forget } from './Forget';
 import { GrantList } from './GrantList';
+import { IssuerLists } from './IssuerLists';
 import { PlaceSwitches } from './PlaceSwitches';
 import { Section } from './Section';
 import { Select } from './Select';
@@ -24,6 +25,7 @@ export function Settings() {
       <Section title={t('settings.issuers')} text={t('settings.issuers.text')}>
         <GrantList none={t('settings.issuers.none')} grants={issuers.value.map((pattern) => ({ key: pattern, name: bare(pattern) }))} onRemove={revokeIssuer} />
       </Section>
+      <Section title={t('issuers.trusted')} text={t('issuers.trusted.text')}><IssuerLists /></Section>
       <Language />
       <Section title={t('settings.marks')}>
         <Switch label={t('settings.marks.label')} text={t('settings.marks.text')} on={settings.value.marks} onSwitch={(marks) => void change({ marks })} />

@@ -32,6 +32,6 @@ export function remedyOf(report: Report): Remedy {
 const patternOf = (host: string | undefined) => (host ? [`https://${host}/*`] : []);
 
 /** Only a single whole host is ever asked for: never every host, never a wildcard. */
-function isHostPattern(pattern: string): boolean {
+export function isHostPattern(pattern: string): boolean {
   return /^https:\/\/[^/*?#@\s]+\/\*$/.test(pattern) && URL.canParse(pattern);
 }

@@ -5,13 +5,14 @@ import { dropUngrantedSites, SITES_KEY } from '../lib/places';
 import { setPruning } from '../lib/session/alarms';
 import { focusOn, obey } from '../lib/session/commands';
 import { createIntake } from '../lib/session/intake';
+import { menusHere, onMenu, syncMenu } from '../lib/session/menu';
 import { openPanel } from '../lib/session/panel';
 import { onAlarm, onGranted, onTabUpdated, onWithdrawn, resume } from '../lib/session/resume';
 import { lookAtOpenTabs, syncScripts } from '../lib/session/scripts';
 import { createSession } from '../lib/session/session';
 import { extensionWorld } from '../lib/session/world';
 import { prune } from '../lib/store/learned';
-import { watchSettings } from '../lib/store/settings';
+import { sameLists, watchSettings } from '../lib/store/settings';
 
 /** Wiring only. Every listener stands before the first await: the event that starts the worker must find its listener. */
 export default defineBackground(() => {
@@ -45,11 +46,13 @@ export default defineBackground(() => {
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     setPruning();
+    run(syncMenu());
     run(syncScripts({ anew: true }));
     if (reason === 'install') run(browser.tabs.create({ url: browser.runtime.getURL('welcome.html') }));
   });
   browser.runtime.onStartup.addListener(() => {
     setPruning();
+    run(syncMenu());
     run(dropUngrantedSites().then(() => syncScripts()));
   });
 
@@ -67,10 +70,13 @@ export default defineBackground(() => {
     run(syncScripts().then(lookAtOpenTabs));
     run(onWithdrawn(session));
   });
-  watchSettings(({ keepDays }) => {
-    run(prune(keepDays, Date.now()));
-    run(session.tabs.all().then((records) => records.forEach(({ tabId }) => session.publisher.refresh(tabId))));
+  watchSettings((now, before) => {
+    run(prune(now.keepDays, Date.now()));
+    if (now.language !== before.language) run(syncMenu());
+    const judgedAnew = sameLists(now, before) ? undefined : session.publisher.remake;
+    run(session.tabs.all().then((records) => records.forEach(({ tabId }) => (judgedAnew ? run(judgedAnew(tabId, 'all')) : session.publisher.refresh(tabId)))));
   });
+  menusHere()?.onClicked.addListener((info) => run(onMenu(info)));
 
   browser.tabs.onRemoved.addListener((tabId) => run(session.tabs.drop(tabId)));
   browser.tabs.onUpdated.addListener((tabId, { status }) => run(onTabUpdated(session, tabId, status)));

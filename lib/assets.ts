@@ -3,6 +3,7 @@ import type { Assets } from './env';
 /** Bundled data by name, each loaded when it is first asked for. For the Env of the extension and of the command line. */
 const LOADERS: { [Name in keyof Assets]: () => Promise<Assets[Name]> } = {
   'well-known-issuers': async () => (await import('../assets/well-known-issuers.json', { with: { type: 'json' } })).default,
+  contexts: async () => (await import('../assets/contexts')).CONTEXTS,
 };
 
 /** @throws what a broken build throws when a bundled file cannot be loaded */

@@ -31,12 +31,46 @@ export const CODES = [
   'structure.rate-limited', // {host}: 429, or our own limit
   'structure.server-error', // {host} {status}
   'structure.unexpected-status', // {host} {status}
+  'structure.signed', // a signed badge, met where its signature cannot be checked
+  // structure: what a file or pasted text holds
+  'structure.file-not-a-badge',
+  'structure.file-empty',
+  'structure.file-too-large', // {limit}: the most that is read, in MB
+  'structure.file-truncated',
+  'structure.file-damaged',
+  'structure.picture-without-badge',
+  'structure.picture-kind',
+  'structure.two-credentials',
+  'structure.presentation',
+  'structure.description-file',
+  'structure.endorsement',
+  'structure.other-credential',
+  'structure.blockcerts',
+  'structure.europass',
+  'structure.too-many', // {count}: the most that are read
+  'structure.archive-too-large',
+  'structure.archive-locked',
+  'structure.archive-kind',
   // integrity: does the issuer's own copy say the same?
   'integrity.issuer-copy',
   'integrity.not-concluded',
   'integrity.disagree', // {field}: two answers of the platform disagree
   'integrity.imported', // imported by the holder, not verified by the platform
   'integrity.other-address', // the record says it lives at another address: {host}
+  'integrity.copy-differs', // {field}: the issuer's own copy contradicts the file
+  // integrity: does the signature fit?
+  'integrity.signature', // {suite}
+  'integrity.signature-wrong',
+  'integrity.no-signature',
+  'integrity.unsupported-suite', // {kind}
+  'integrity.unknown-context', // {contexts}
+  'integrity.terms-not-covered', // {terms}
+  'integrity.terms-disguised', // {terms}
+  'integrity.malformed-proof', // {member}
+  'integrity.proof-expired',
+  'integrity.claims-conflict', // {claims}
+  'integrity.too-large',
+  'integrity.no-key', // why is the key's to say
   // key: does the issuer itself serve that copy?
   'key.platform',
   'key.issuer-host',
@@ -45,16 +79,50 @@ export const CODES = [
   'key.profile-other-id', // {host}: the profile at the issuer's id names another id
   'key.profile-excludes', // {host}: the issuer's own profile does not allow this address
   'key.class-unreachable', // {host}
+  'key.published', // {host}: the issuer publishes the key that signed
+  'key.self-certifying', // the issuer's id is the key itself
+  'key.self-asserted', // only the badge carries it
+  'key.not-listed', // {host}: the issuer publishes keys, and this is none of them
+  'key.unreachable', // {host}
+  'key.no-permission', // {host}
+  'key.not-asked', // {host}
+  'key.other-controller', // somebody else's than the issuer's
+  'key.unsupported', // {kind}
+  'key.malformed',
   // issuer: do we know who that is?
   'issuer.contracted', // {platform}
   'issuer.unknown', // {domain}
   'issuer.look-alike', // {name} {domain}
+  'issuer.trusted', // {domain}: on the user's list
+  'issuer.blocked', // {domain}: on the user's list
   'issuer.not-concluded',
   // status: not revoked or suspended?
   'status.current', // {host}
   'status.revoked',
   'status.revoked-reason', // {reason}
   'status.suspended',
+  'status.no-list',
+  'status.refresh',
+  'status.message', // {message}
+  'status.bad-entry',
+  'status.too-many',
+  'status.type-unknown', // {type}
+  'status.purpose-unknown', // {purpose}
+  'status.list-unreachable', // {host}
+  'status.list-unreadable', // {host}
+  'status.list-too-large', // {host}
+  'status.list-too-short', // {host}
+  'status.list-forged', // {host}
+  'status.list-unverified', // {host}
+  'status.list-says-withdrawn', // {host}: by a list that could not be verified
+  'status.list-out-of-date', // {host}
+  'status.list-other', // {host}
+  'status.list-other-issuer', // {host}
+  'status.list-unclear', // {host}
+  'status.no-permission', // {host}
+  'status.not-asked', // {host}
+  'status.refused-address', // {host}
+  'status.offline',
   'status.not-concluded',
   // dates
   'dates.current',

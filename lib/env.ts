@@ -1,10 +1,13 @@
+import type { Jws } from './formats/jwt';
+import type { JsonObject } from './formats/value';
+import type { Findings } from './platforms/platform';
 import type { Problem, Purpose } from './words';
 
 /** What the engine wants from an address. It never says how: headers, limits and permissions are the door's business. */
 export interface Request {
   url: string;
   purpose: Purpose;
-  accept: 'json' | 'html' | 'image';
+  accept: 'json' | 'html' | 'image' | 'status-list';
   /**
    * Redirects are refused unless given: then they are followed and the final address must satisfy this test.
    * For a short link only, on a host that we know (a browser contacts a redirect's target before it can be checked).
@@ -38,10 +41,23 @@ export type Answer =
       needs?: string;
     };
 
+/** JSON-LD contexts by address; more than one where an address has had other contents, today's first. */
+export type PinnedContexts = Readonly<Record<string, readonly object[]>>;
+
 /** Bundled data by name. */
 export interface Assets {
   'well-known-issuers': { name: string; domains: string[] }[];
+  contexts: PinnedContexts;
 }
+
+/** A badge that carries its own signature: a document, and the token that it came in, if it did. */
+export interface Signed {
+  document: JsonObject;
+  jws?: Jws;
+}
+
+/** Checks a badge by its signature. It brings the whole stack for signed badges with it, so it is handed in where that may be loaded. */
+export type SignedEngine = (given: Signed, env: Env) => Promise<Findings>;
 
 /** The engine's whole world: requests, bundled data, the clock. Extension, command line, tests and benchmarks pass their own. */
 export interface Env {
@@ -49,4 +65,6 @@ export interface Env {
   asset<Name extends keyof Assets>(name: Name): Promise<Assets[Name]>;
   /** Milliseconds since 1970. */
   now(): number;
+  /** Loads the engine for signed badges; absent where it cannot be loaded, and then a signed badge is said to be one. */
+  signed?(): Promise<SignedEngine>;
 }

@@ -12,11 +12,15 @@ export type PlatformId = 'credly' | 'hosted';
 
 /** What a sighting points at. */
 export interface AwardReference {
-  platform: PlatformId;
+  /** `document`: what a file or a pasted text holds; nobody is asked about it by its address. */
+  platform: PlatformId | 'document';
   kind: AwardKind;
-  /** The platform's own id (a UUID, a short code, or for hosted badges the address itself). */
+  /** The platform's own id (a UUID, a short code, or for hosted badges the address itself); of a document the credential's. */
   id: string;
-  /** The canonical public address, without tracking, secrets or e-mail addresses. Two sightings of one award share it. */
+  /**
+   * The canonical public address, without tracking, secrets or e-mail addresses. Two sightings of one award share it. Of a document:
+   * the file's name, which is no address.
+   */
   url: string;
 }
 
@@ -82,8 +86,18 @@ export type Verdict =
 
 export type HolderMatch = 'same' | 'consistent' | 'different' | 'cannot-tell';
 
-/** The format that a credential was given in; with the kind it chooses which facts are required. */
-export type CredentialFormat = 'open-badges-2.0-hosted';
+/**
+ * The format that a credential was given in; with the kind it chooses which facts are required. `hosted`: its record lives at
+ * the issuer's. `signed`: a JWS. `json`: a W3C verifiable credential with its proof inside. `jwt`: one as a JWT. Open Badges 2.1
+ * awards are written as 2.0.
+ */
+export type CredentialFormat =
+  | 'open-badges-0.5-hosted'
+  | 'open-badges-1.0-hosted' | 'open-badges-1.0-signed'
+  | 'open-badges-1.1-hosted' | 'open-badges-1.1-signed'
+  | 'open-badges-2.0-hosted' | 'open-badges-2.0-signed'
+  | 'open-badges-3.0-json' | 'open-badges-3.0-jwt'
+  | 'clr-2.0-json' | 'clr-2.0-jwt';
 
 /** A date as its issuer wrote it, and the instant at which it begins or ends (milliseconds since 1970). */
 export interface WrittenDate {
@@ -131,7 +145,7 @@ export interface RequestLine {
   problem?: Problem;
 }
 
-export type Purpose = 'award' | 'class' | 'issuer' | 'holder' | 'short-link' | 'art';
+export type Purpose = 'award' | 'class' | 'issuer' | 'holder' | 'short-link' | 'art' | 'key' | 'status';
 
 /** Why `ask` has no answer. */
 export type Problem =

@@ -22,9 +22,13 @@ export function artOf(url: string): Signal<string | null> {
 /** Looks again for what was not there yet. */
 export function followArt(): void {
   effect(() => {
-    if (!view.value) return;
-    for (const [url, art] of arts) if (art.peek() === null) void read(url, art);
+    if (view.value) lookAgain();
   });
+}
+
+/** Looks once for what was not there yet. */
+export function lookAgain(): void {
+  for (const [url, art] of arts) if (art.peek() === null) void read(url, art);
 }
 
 async function read(url: string, art: Signal<string | null>): Promise<void> {

@@ -4,6 +4,17 @@ import { allowIssuers } from './places';
 import { tab } from './tab';
 import { t } from './voice';
 
+/** How an issuer is asked again: by the background, for the tab at hand. The Check page asks by itself. */
+let asker = async (key: string): Promise<void> => {
+  const id = tab.peek()?.id;
+  if (id !== undefined) await checkAgain(id, key);
+};
+
+/** Has badges asked about again in another way on this page. */
+export function askThrough(other: (key: string) => Promise<void>): void {
+  asker = other;
+}
+
 /**
  * Asks a badge's issuer again; where a host may not be asked yet, for the leave to do so first. Called in a click: the
  * browser is asked before anything is awaited.
@@ -14,10 +25,8 @@ import { t } from './voice';
 export async function askAgain(key: string, origins: readonly string[] = []): Promise<void> {
   const allowed = origins.length === 0 || (await allowIssuers(origins).catch(() => false));
   if (!allowed) return announce(t('live.not-allowed'));
-  const id = tab.peek()?.id;
-  if (id === undefined) return;
   try {
-    await checkAgain(id, key);
+    await asker(key);
   } catch {
     announce(t('check.failed'));
   }

@@ -4,7 +4,7 @@ import { platform } from '../platforms/registry';
 import { ENGINE } from '../version';
 import type { AwardReference, Fact, Learned, Unreferenced } from '../words';
 import { completed, fact, type Basis } from './facts';
-import { recorder } from './record';
+import { recorder, type Recorder } from './record';
 
 /** Facts without which waiting and asking again may bring a better verdict. */
 const WORTH_RETRYING: ReadonlySet<Fact['id']> = new Set(['structure', 'integrity', 'key', 'status']);
@@ -54,21 +54,31 @@ function told(reference: AwardReference | null, award: string, structure: Fact, 
 
 async function asked(reference: AwardReference, env: Env, attempt: number): Promise<Learned> {
   const record = recorder(env);
-  const { credential, facts, needs = [] } = await findings(reference, record.env);
-  const at = new Date(env.now()).toISOString();
-  const open = completed(facts, at).some((one) => one.state === 'unknown' && WORTH_RETRYING.has(one.id));
+  const findings = await findingsOf(reference, record.env);
+  return learnt(reference.url, reference, findings, record, new Date(env.now()).toISOString(), attempt);
+}
+
+/** What was learned, from what was concluded and what was asked for it. */
+export function learnt(award: string, reference: AwardReference | null, findings: Findings, record: Recorder, at: string, attempt = 0): Learned {
+  const { credential, needs = [] } = findings;
+  const facts = completed(findings.facts, at);
+  const open = facts.some((one) => one.state === 'unknown' && WORTH_RETRYING.has(one.id));
   const retryAt = open ? record.retryAt(attempt) : undefined;
   const grants = [...new Set([...record.needs(), ...needs])];
   return {
-    award: reference.url, reference, engine: ENGINE, at, credential, facts: completed(facts, at), requests: record.requests(),
+    award, reference, engine: ENGINE, at, credential, facts, requests: record.requests(),
     ...(retryAt && { retryAt }), ...(grants.length > 0 && { needs: grants }),
   };
 }
 
-/** An adapter that stumbles over an answer has not read it. */
-async function findings(reference: AwardReference, env: Env): Promise<Findings> {
+/**
+ * What an award's platform concludes. An adapter that stumbles over an answer has not read it.
+ *
+ * @throws never
+ */
+export async function findingsOf({ platform: id, ...of }: AwardReference, env: Env): Promise<Findings> {
   try {
-    return await platform(reference.platform).check(reference, env);
+    return id === 'document' ? { credential: null, facts: [] } : await platform(id).check({ platform: id, ...of }, env);
   } catch {
     return { credential: null, facts: [] };
   }

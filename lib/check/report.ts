@@ -3,6 +3,7 @@ import { claim } from './claim';
 import { datesFact } from './dates';
 import { NOT_CONCLUDED, fact } from './facts';
 import { holder } from './holder';
+import { NO_LISTS, withLists, type IssuerLists } from './trust';
 import { decide } from './verdict';
 
 /** What the page says around a badge; nothing of it enters the verdict. */
@@ -25,13 +26,14 @@ const ATTENTION: Record<Verdict, boolean> = {
  * says. Kept answers are judged anew each time, so one that was kept yesterday can be expired today.
  *
  * @param now milliseconds since 1970
+ * @param lists issuers that the user trusts or does not accept
  */
-export async function report(learned: Learned, said: Said, now: number): Promise<Report> {
+export async function report(learned: Learned, said: Said, now: number, lists: IssuerLists = NO_LISTS): Promise<Report> {
   const at = new Date(now).toISOString();
   const kind = learned.reference?.kind ?? null;
   const dates = kind === 'award' ? datesFact(learned.credential, now) : fact('dates', 'not-applicable', NOT_CONCLUDED.dates, { at, source: 'clock' });
   const { match, basis, fact: holderFact } = await holder(learned.credential, said.names, at);
-  const facts = [...learned.facts, dates, holderFact, claim(learned.credential, said.claim, at)];
+  const facts = [...withLists(learned.facts, learned.credential, lists, at), dates, holderFact, claim(learned.credential, said.claim, at)];
   const decision = decide({ kind, format: learned.credential?.format ?? null, facts, at });
   return { ...learned, facts, ...decision, holder: match, holderBasis: basis, attention: needsAttention(decision.verdict, match, facts) };
 }

@@ -41,7 +41,9 @@ export function decide({ kind, format, facts, at }: Case): Decision {
   // 3. Taken back, by the issuer's own word.
   if (status.state === 'fail') return { verdict: status.code === 'status.suspended' ? 'suspended' : 'revoked', because: status };
   // 4. What it is, that it is the issuer's own and that the issuer serves it could not be concluded.
-  for (const one of [structure, integrity, key]) if (one.state !== 'pass') return { verdict: 'unconfirmed', because: one };
+  // A signature that was not tried for want of a key has the key's reason.
+  const tried = integrity.code === 'integrity.no-key' && key.state !== 'pass' ? [structure, key, integrity] : [structure, integrity, key];
+  for (const one of tried) if (one.state !== 'pass') return { verdict: 'unconfirmed', because: one };
   if (required === 'never' || format === null) return { verdict: 'unconfirmed', because: structure };
   const needed = required[format];
   // 5. Genuine, by somebody we do not know.

@@ -7,18 +7,23 @@ import type { AwardReference, Unreferenced } from '../words';
 /** What the command line asks for, or what is wrong with it. */
 export type Order =
   | { type: 'help' }
-  | { type: 'check'; json: boolean; targets: (AwardReference | Unreferenced)[] }
+  | { type: 'check'; json: boolean; targets: Target[] }
   | { type: 'mistake'; message: string };
+
+/** What is to be checked: what an address points at, or what a file holds. */
+export type Target = AwardReference | Unreferenced | { type: 'file'; path: string };
 
 /** Longest address that is looked at, wrappers included. */
 const LONGEST = 8_192;
 
 /**
- * Reads the arguments: options, then any addresses that a person copies from a page or a mail, wrapped ones included. One
- * that cannot be read stops the run before anything is asked.
+ * Reads the arguments: options, then any files, and addresses that a person copies from a page or a mail, wrapped ones included.
+ * One that is neither stops the run before anything is asked.
+ *
+ * @param isFile whether there is a file with this path; what has a scheme is never one
  */
-export function readArguments(argv: readonly string[]): Order {
-  const targets: (AwardReference | Unreferenced)[] = [];
+export function readArguments(argv: readonly string[], isFile: (path: string) => boolean = () => false): Order {
+  const targets: Target[] = [];
   let json = false;
   let options = true;
   for (const argument of argv) {
@@ -27,12 +32,12 @@ export function readArguments(argv: readonly string[]): Order {
     else if (options && argument === '--json') json = true;
     else if (options && argument.startsWith('-')) return { type: 'mistake', message: `There is no option ${quoted(argument)}.` };
     else {
-      const target = readTarget(argument);
-      if (!target) return { type: 'mistake', message: `${quoted(argument)} is not a web address. Files are not read yet: give the https address of a badge.` };
+      const target = !/^[a-z][a-z\d+.-]+:\/\//iu.test(argument) && argument !== '' && isFile(argument) ? { type: 'file' as const, path: argument } : readTarget(argument);
+      if (!target) return { type: 'mistake', message: `${quoted(argument)} is not a web address, and there is no such file.` };
       targets.push(target);
     }
   }
-  return targets.length > 0 ? { type: 'check', json, targets } : { type: 'mistake', message: 'Give the address of at least one badge.' };
+  return targets.length > 0 ? { type: 'check', json, targets } : { type: 'mistake', message: 'Give at least one file or the address of a badge.' };
 }
 
 /** What an address points at. One that no platform recognises is tried as a badge on its issuer's own host. */

@@ -1,25 +1,30 @@
-import { realpathSync } from 'node:fs';
+import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { asset } from '../assets';
 import { learn } from '../check/learn';
 import { NOTHING_SAID, report } from '../check/report';
 import type { Env } from '../env';
+import { open } from '../formats/sniff';
 import { loadVoice } from '../i18n';
+import { recognise } from '../links/recognise';
 import { createDoor } from '../net/door';
-import type { Report } from '../words';
-import { readArguments } from './arguments';
+import type { Learned, Report } from '../words';
+import { readArguments, type Target } from './arguments';
 import { print } from './print';
 
 const USAGE = `Checks digital badges with whoever issued them.
 
-  npm run check -- [--json] URL…
+  npm run check -- [--json] FILE|URL…
 
+FILE    a badge as PNG, SVG, JSON, JWT or text, or a ZIP or learner record
+        with many; each badge in it gets its report
 URL     the address of a badge as copied from a page or a mail; a wrapped one
         (LinkedIn, Google, Outlook SafeLinks, Proofpoint) is unwrapped first
 --json  print the reports as a JSON array
 --help  print this
 
-Naming an address is asking for it: its host is asked, and so are the hosts
+Naming an address or a file is asking about it: its host is asked, and so are the hosts
 that the badge names. Exit status: 0 when every verdict is "verified", 1 when
 any is not, 2 when it could not run.
 `;
@@ -31,6 +36,8 @@ export interface Terminal {
   err(text: string): void;
   /** Milliseconds since 1970. */
   now(): number;
+  /** The bytes of a file; null where there is none. A terminal without files leaves it out. */
+  read?(path: string): Uint8Array | null;
 }
 
 /**
@@ -41,7 +48,12 @@ export interface Terminal {
  * @throws never
  */
 export async function main(argv: readonly string[], terminal: Terminal): Promise<0 | 1 | 2> {
-  const order = readArguments(argv);
+  const files = new Map<string, Uint8Array | null>();
+  const read = (path: string) => {
+    if (!files.has(path)) files.set(path, terminal.read?.(path) ?? null);
+    return files.get(path) ?? null;
+  };
+  const order = readArguments(argv, (path) => read(path) !== null);
   switch (order.type) {
     case 'help':
       terminal.out(USAGE);
@@ -56,7 +68,8 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
   }
   try {
     const env = environment(terminal);
-    const reports = await Promise.all(order.targets.map(async (target) => report(await learn(target, env), NOTHING_SAID, terminal.now())));
+    const learned = await Promise.all(order.targets.map((target) => learnTarget(target, read, env)));
+    const reports = await Promise.all(learned.flat().map((one) => report(one, NOTHING_SAID, terminal.now())));
     terminal.out(order.json ? `${JSON.stringify(reports, null, 2)}\n` : await printed(reports, terminal.now()));
     return reports.every(({ verdict }) => verdict === 'verified') ? 0 : 1;
   } catch (error) {
@@ -65,10 +78,20 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
   }
 }
 
+/** One badge by its address, or all that a file holds, one after the other. */
+async function learnTarget(target: Target, read: (path: string) => Uint8Array | null, env: Env): Promise<Learned[]> {
+  if (!('type' in target) || target.type !== 'file') return [await learn(target, env)];
+  // Loaded for files alone: it brings the stack for signed badges.
+  const { learnFound } = await import('../check/document');
+  const learned: Learned[] = [];
+  for (const found of await open(read(target.path) ?? new Uint8Array(), basename(target.path))) learned.push(await learnFound(found, env, recognise));
+  return learned;
+}
+
 /** Naming an address is the click of law 4, and a terminal has no browser to ask for permission. */
 function environment({ fetch, now }: Terminal): Env {
   const door = createDoor({ fetch, now, permitted: () => Promise.resolve(true), unbidden: () => true });
-  return { ask: (request) => door.ask(request, { byClick: true }), asset, now };
+  return { ask: (request) => door.ask(request, { byClick: true }), asset, now, signed: async () => (await import('../check/signed')).checkSigned };
 }
 
 async function printed(reports: readonly Report[], now: number): Promise<string> {
@@ -84,5 +107,6 @@ if (invoked !== undefined && realpathSync(invoked) === fileURLToPath(import.meta
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
     now: () => Date.now(),
+    read: (path) => (statSync(path, { throwIfNoEntry: false })?.isFile() ? new Uint8Array(readFileSync(path)) : null),
   });
 }

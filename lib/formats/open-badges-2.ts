@@ -47,6 +47,8 @@ export interface Profile {
   name: string;
   /** Where assertions of this issuer may live; null where the profile says nothing, `bad` where it cannot be read. */
   scope: Scope | null | 'bad';
+  /** Where it lists the signed badges that it has withdrawn. */
+  revocationList?: string;
 }
 
 /** `verification` of an issuer's profile (Open Badges 2.0, §VerificationObject). Absent: not limited in that way. */
@@ -71,21 +73,47 @@ export function speaksOpenBadges2(json: unknown): boolean {
   return asList(field(json, '@context')).some((context) => typeof context === 'string' && /^https?:\/\/w3id\.org\/openbadges\/v2\/?$/u.test(context));
 }
 
+/** An assertion whose record is a JWS (Open Badges 2.0, §SignedBadge). */
+export interface SignedAssertion extends Assertion {
+  /** The address of the key that it says it was signed with. Which keys count is for the issuer's own profile to say. */
+  creator?: string;
+}
+
 /**
- * Reads an assertion. `verify` is taken for `verification` (Moodle), and `hosted` for `HostedBadge` (Credly).
+ * Reads a hosted assertion. `verify` is taken for `verification` (Moodle), and `hosted` for `HostedBadge` (Credly).
  *
  * @throws never
  */
 export function readAssertion(json: unknown): Reading<Assertion> {
+  return readVerifiedBy(['hosted', 'HostedBadge'], json);
+}
+
+/**
+ * Reads the assertion that a JWS holds.
+ *
+ * @throws never
+ */
+export function readSignedAssertion(json: unknown): Reading<SignedAssertion> {
+  const reading = readVerifiedBy(['signed', 'SignedBadge'], json);
+  const creator = idOf(field(verificationOf(json), 'creator'));
+  return reading.ok && creator !== undefined ? { ok: true, value: { ...reading.value, creator } } : reading;
+}
+
+function verificationOf(json: unknown): unknown {
+  return field(json, 'verification') ?? field(json, 'verify');
+}
+
+function readVerifiedBy(types: readonly string[], json: unknown): Reading<Assertion> {
   if (!asObject(json) || !hasType(json, 'Assertion')) return { ok: false, reason: 'not-a-badge' };
   const id = idOf(json);
   if (!id || !URL.canParse(id)) return bad('id');
   const badge = field(json, 'badge');
   if (typeof badge !== 'string' && !asObject(badge)) return bad('badge');
-  const verification = field(json, 'verification') ?? field(json, 'verify');
-  if (!hasType(verification, 'hosted', 'HostedBadge')) return bad('verification');
+  if (!hasType(verificationOf(json), ...types)) return bad('verification');
   const recipient = readRecipient(field(json, 'recipient'));
   if (!recipient) return bad('recipient');
+  // A picture within the assertion could show another badge than its class does (Open Badges 2.0, §Assertion: an address).
+  if (/^\s*data:/iu.test(idOf(field(json, 'image')) ?? '')) return bad('image');
   const issued = readDate(field(json, 'issuedOn'));
   if (!issued) return bad('issuedOn');
   const until = field(json, 'expires') ?? null;
@@ -101,7 +129,8 @@ export function readAssertion(json: unknown): Reading<Assertion> {
   };
 }
 
-function readRecipient(json: unknown): Recipient | null {
+/** Whom a badge was issued to (Open Badges 1.0 to 2.1, §IdentityObject), or null where that cannot be read. */
+export function readRecipient(json: unknown): Recipient | null {
   const [identity, hashed, salt] = [field(json, 'identity'), field(json, 'hashed'), field(json, 'salt')];
   if (typeof identity !== 'string' || identity === '' || identity.length > 1_000) return null;
   if (hashed !== undefined && hashed !== null && typeof hashed !== 'boolean') return null;
@@ -149,7 +178,13 @@ export function readProfile(json: unknown): Reading<Profile> {
   const id = idOf(json);
   if (!id || !URL.canParse(id)) return bad('issuer.id');
   const name = asText(field(json, 'name'));
-  return name ? { ok: true, value: { id, name, scope: readScope(field(json, 'verification')) } } : bad('issuer.name');
+  return name ? { ok: true, value: { id, name, scope: readScope(field(json, 'verification')), ...readRevocationList(json) } } : bad('issuer.name');
+}
+
+/** Kept as it is written, also where it is no address: a list that cannot be asked is not the same as none. */
+export function readRevocationList(json: unknown): Pick<Profile, 'revocationList'> {
+  const list = field(json, 'revocationList') ?? null;
+  return list === null ? {} : { revocationList: idOf(list) ?? '' };
 }
 
 function readScope(json: unknown): Profile['scope'] {

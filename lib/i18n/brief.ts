@@ -11,6 +11,8 @@ interface Brief {
   different: string;
   /** What activating a mark does. */
   opens: string;
+  /** In the context menu of links and pictures. */
+  check: string;
   separator: string;
 }
 
@@ -21,6 +23,7 @@ const BRIEF: Readonly<Record<Language, Brief>> = {
     checking: 'Asking the issuer',
     different: 'Issued under another name',
     opens: 'Show in Proofmark',
+    check: 'Check this badge',
     separator: ', ',
   },
   de: {
@@ -29,6 +32,7 @@ const BRIEF: Readonly<Record<Language, Brief>> = {
     checking: 'Aussteller wird gefragt',
     different: 'Auf anderen Namen ausgestellt',
     opens: 'In Proofmark zeigen',
+    check: 'Dieses Badge prüfen',
     separator: ', ',
   },
   'zh-CN': {
@@ -37,6 +41,7 @@ const BRIEF: Readonly<Record<Language, Brief>> = {
     checking: '正在询问颁发者',
     different: '颁发时使用了其他姓名',
     opens: '在 Proofmark 中查看',
+    check: '核验此徽章',
     separator: '，',
   },
   'pt-BR': {
@@ -45,6 +50,7 @@ const BRIEF: Readonly<Record<Language, Brief>> = {
     checking: 'Consultando o emissor',
     different: 'Emitido em outro nome',
     opens: 'Mostrar no Proofmark',
+    check: 'Verificar este badge',
     separator: ', ',
   },
 };
@@ -70,6 +76,11 @@ export function toolbarTitle(language: Language, count: number, attention: numbe
 export function markLabel(language: Language, verdict: Verdict | 'checking', holder: HolderMatch): string {
   const words = BRIEF[language];
   return `Proofmark: ${[verdictWords(language, verdict, holder), words.opens].join(words.separator)}`;
+}
+
+/** The entry in the context menu of links and pictures. */
+export function menuTitle(language: Language): string {
+  return BRIEF[language].check;
 }
 
 function verdictWords(language: Language, verdict: Verdict | 'checking', holder: HolderMatch): string {

@@ -1,4 +1,4 @@
-import type { Credential, PlatformId, Report, Verdict } from '../words';
+import type { AwardReference, Credential, Report, Verdict } from '../words';
 import { singleLine } from './clean';
 import { soon, writtenDay } from './dates';
 import { fill, type Text } from './text';
@@ -6,7 +6,7 @@ import { OTHER_NAME, UNDATED, VERDICTS } from './verdicts';
 import type { Voice } from './voice';
 
 /** The name that a platform is known by; none where badges live on their issuer's own host. */
-const PLATFORM_NAMES: Readonly<Record<PlatformId, string>> = { credly: 'Credly', hosted: '' };
+const PLATFORM_NAMES: Readonly<Record<AwardReference['platform'], string>> = { credly: 'Credly', hosted: '', document: '' };
 
 /** Forgiven difference between our clock and the issuer's, in milliseconds. */
 const CLOCK_SLACK = 600_000;
@@ -60,7 +60,7 @@ function grounds(voice: Voice, report: Report): readonly Text[] {
 function confirms(voice: Voice, report: Report): Text {
   const { credential } = report;
   if (!credential) return [];
-  const who = (report.reference && PLATFORM_NAMES[report.reference.platform]) || credential.issuer.domain;
+  const who = (report.reference && PLATFORM_NAMES[report.reference.platform]) || credential.issuer.domain || singleLine(credential.issuer.name);
   const { issuer, holder, date } = terms(voice, credential);
   if (holder && date) return voice.rich('say.confirms.to-on', { who, issuer, holder, date });
   if (holder) return voice.rich('say.confirms.to', { who, issuer, holder });

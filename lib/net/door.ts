@@ -48,6 +48,8 @@ const ACCEPT: Record<Request['accept'], string> = {
   // Alone: some hosts, Credly's API among them, answer with a page as soon as anything else is acceptable too.
   json: 'application/json',
   html: 'text/html',
+  // A list is a JWT or JSON, by the issuer's choice (Bitstring Status List, §3; Token Status List, §8.1).
+  'status-list': 'application/vc+jwt, application/statuslist+jwt, application/jwt, application/vc, application/ld+json, application/json',
   image: 'image/png, image/svg+xml, image/jpeg, image/gif, image/webp',
 };
 

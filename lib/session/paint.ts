@@ -18,6 +18,7 @@ export async function paint(tabs: Tabs, tabId: number): Promise<void> {
   await Promise.all([paintToolbar(tabId, record, language), paintMarks(tabId, record, language, settings)]);
 }
 
-function languageOf({ language }: Settings): Language {
+/** The language chosen; by default the browser's. */
+export function languageOf({ language }: Settings): Language {
   return chooseLanguage(language, [browser.i18n.getUILanguage(), ...navigator.languages]);
 }

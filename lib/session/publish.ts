@@ -15,8 +15,8 @@ export interface Publisher {
    * @returns the tab's record then
    */
   publish(tabId: number, answers: ReadonlyMap<string, Learned>, byClick: boolean): Promise<TabRecord | undefined>;
-  /** Makes reports anew whose names or claim have changed. */
-  remake(tabId: number, keys: readonly string[]): Promise<void>;
+  /** Makes reports anew whose names or claim have changed; all of a tab's, where the user's lists of issuers have. */
+  remake(tabId: number, keys: readonly string[] | 'all'): Promise<void>;
   /** Adds a request that was made after the reports on an award were out (its art). */
   addRequest(tabId: number, award: string, line: RequestLine): Promise<void>;
   /** Shows the tab's state in the toolbar and the marks, soon; many calls make one picture. */
@@ -131,7 +131,7 @@ export function createPublisher({ tabs, report, unbidden, paint, planRetry, now 
     refresh,
     publish,
     async remake(tabId, keys) {
-      await put(tabId, (item) => (keys.includes(item.key) && item.report ? learnedOf(item.report) : undefined));
+      await put(tabId, (item) => ((keys === 'all' || keys.includes(item.key)) && item.report ? learnedOf(item.report) : undefined));
     },
     async addRequest(tabId, award, line) {
       await tabs.change(tabId, (record) => {

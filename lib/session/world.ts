@@ -1,17 +1,19 @@
 import browser from 'webextension-polyfill';
-import { asset } from '../assets';
+import { asset } from '../background-assets';
 import { learn } from '../check/learn';
 import { report, type Said } from '../check/report';
 import type { Answer, Request } from '../env';
 import { recognise } from '../links/recognise';
 import { createDoor } from '../net/door';
 import { automaticHosts } from '../platforms/registry';
+import { listsOf, readSettings, watchSettings, type IssuerLists } from '../store/settings';
 import type { AwardReference, Learned, Recognition, Report, Unreferenced } from '../words';
 
 /** What a session needs of the engine: the extension's own, or a test's. */
 export interface World {
   recognise(raw: string): Recognition;
   learn(of: AwardReference | Unreferenced, byClick: boolean, attempt: number): Promise<Learned>;
+  /** With the user's lists of issuers as they are then. */
   report(learned: Learned, said: Said, now: number): Promise<Report>;
   ask(request: Request, by: { byClick: boolean }): Promise<Answer>;
   /** Whether a host may be asked without a click (law 4). */
@@ -23,6 +25,10 @@ export interface World {
 /** The extension's engine, over its one door to the network. */
 export function extensionWorld(): World {
   const now = () => Date.now();
+  let lists: Promise<IssuerLists> = readSettings().then(listsOf);
+  watchSettings((changed) => {
+    lists = Promise.resolve(listsOf(changed));
+  });
   const unbidden = (host: string) => automaticHosts.has(host);
   const door = createDoor({
     fetch: (...request) => fetch(...request),
@@ -33,7 +39,7 @@ export function extensionWorld(): World {
   });
   return {
     recognise,
-    report,
+    report: async (learned, said, at) => report(learned, said, at, await lists),
     unbidden,
     now,
     ask: (request, by) => door.ask(request, by),

@@ -15,14 +15,29 @@ export interface Settings {
   marksOnLinkedIn: boolean;
   /** How often "Check this page" was clicked, by site; after the third the standing switch is offered. */
   checkedSites: Record<string, number>;
+  /** Issuers that the user trusts, and those that the user blocked: domains, or keys and ids of issuers without one. */
+  trustedIssuers: string[];
+  blockedIssuers: string[];
 }
 
-export const DEFAULTS: Settings = { language: 'auto', keepDays: 30, marks: true, marksOnLinkedIn: false, checkedSites: {} };
+export const DEFAULTS: Settings = {
+  language: 'auto', keepDays: 30, marks: true, marksOnLinkedIn: false, checkedSites: {}, trustedIssuers: [], blockedIssuers: [],
+};
 
 const KEY = 'settings';
 
 /** Most sites whose clicks are counted; beyond them the list starts anew. */
 export const MOST_CHECKED_SITES = 200;
+
+/** Most issuers of one list, and the longest name of one. */
+export const MOST_ISSUERS = 500;
+export const LONGEST_ISSUER = 2_048;
+
+/** Each entry by itself: one that cannot be a domain, a key or an id is dropped, and trusts nobody. */
+const issuers = v.fallback(v.pipe(v.array(v.unknown()), v.transform((list) => {
+  const sound = list.filter((one): one is string => typeof one === 'string' && one.length <= LONGEST_ISSUER && /^[^\s\p{C}]+$/u.test(one));
+  return [...new Set(sound)].slice(0, MOST_ISSUERS);
+})), []);
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_000));
 
@@ -34,6 +49,8 @@ const schema = v.object({
   marks: v.fallback(v.boolean(), DEFAULTS.marks),
   marksOnLinkedIn: v.fallback(v.boolean(), DEFAULTS.marksOnLinkedIn),
   checkedSites: v.fallback(v.pipe(v.record(v.pipe(v.string(), v.maxLength(253)), count), v.maxEntries(MOST_CHECKED_SITES)), {}),
+  trustedIssuers: issuers,
+  blockedIssuers: issuers,
 });
 
 /** Settings from anything at all. Never throws. */
@@ -78,15 +95,30 @@ export function writeSettings(change: Partial<Settings> | ((now: Settings) => Pa
 }
 
 /**
- * Calls back with the settings whenever they changed, in any context.
+ * Calls back with the settings whenever they changed, in any context, and with those before.
  *
  * @returns stops that
  */
-export function watchSettings(changed: (settings: Settings) => void): () => void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+export function watchSettings(changed: (settings: Settings, before: Settings) => void): () => void {
+  const listener = (changes: Record<string, { newValue?: unknown; oldValue?: unknown }>, area: string) => {
     const change = changes[KEY];
-    if (area === 'local' && change) changed(toSettings(change.newValue));
+    if (area === 'local' && change) changed(toSettings(change.newValue), toSettings(change.oldValue));
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);
+}
+
+/** The issuers that the user trusts and blocked, as reports are made with them. */
+export interface IssuerLists {
+  trusted: readonly string[];
+  blocked: readonly string[];
+}
+
+export function listsOf({ trustedIssuers, blockedIssuers }: Settings): IssuerLists {
+  return { trusted: trustedIssuers, blocked: blockedIssuers };
+}
+
+/** Whether two settings hold the same lists of issuers. */
+export function sameLists(one: Settings, other: Settings): boolean {
+  return JSON.stringify(listsOf(one)) === JSON.stringify(listsOf(other));
 }

@@ -4,6 +4,6 @@ declare const chrome: {
   alarms: { getAll(): Promise<{ scheduledTime: number }[]> };
   permissions: { getAll(): Promise<{ origins?: string[] }>; remove(of: { origins: string[] }): Promise<boolean> };
   action: { getBadgeText(of: { tabId: number }): Promise<string>; getTitle(of: { tabId: number }): Promise<string> };
-  storage: { session: { get(): Promise<Record<string, unknown>> } };
+  storage: { session: { get(): Promise<Record<string, unknown>>; set(values: Record<string, unknown>): Promise<void> } };
   developerPrivate: { addHostPermission(id: string, origin: string): Promise<void> };
 };

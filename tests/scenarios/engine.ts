@@ -4,7 +4,7 @@ import { recognise } from '../../lib/links/recognise';
 import { createDoor } from '../../lib/net/door';
 import type { Env } from '../../lib/env';
 import type { Recognition, Report } from '../../lib/words';
-import wellKnown from '../../assets/well-known-issuers.json';
+import { asset } from '../../lib/assets';
 import { worldFetch } from '../server/fetch';
 import type { World } from '../server/world';
 import type { Expected } from './scenario';
@@ -27,7 +27,7 @@ export function engine(world: World, { permitted = () => true, unbidden = (host)
   });
   const env = (byClick: boolean): Env => ({
     ask: (request) => door.ask(request, { byClick }),
-    asset: async () => wellKnown,
+    asset,
     now: Date.now,
   });
   return async ({ raw, names, claim = {}, clicked = false }: Pick<Expected, 'raw' | 'names' | 'claim' | 'clicked'>): Promise<Report | null> => {

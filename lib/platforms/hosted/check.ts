@@ -1,29 +1,38 @@
-import { registrableDomain, shownDomain } from '../../check/domain';
 import { fact, type Basis } from '../../check/facts';
 import { issuerFact } from '../../check/issuer';
 import { readRecord } from '../../check/read-record';
-import type { Env } from '../../env';
+import type { Env, Signed } from '../../env';
+import { findJws } from '../../formats/jwt';
+import { kindOf } from '../../formats/kind';
+import { oldVersionOf } from '../../formats/open-badges-1';
 import { hasType, readAssertion, readRevocation, speaksOpenBadges2, type Assertion, type BadgeClass, type Profile } from '../../formats/open-badges-2';
-import { asAddress, idOf } from '../../formats/value';
-import type { AwardReference, Credential, Fact } from '../../words';
+import { asAddress, asObject, idOf } from '../../formats/value';
+import { credentialIn } from '../../formats/verifiable';
+import { readUtf8 } from '../../formats/utf8';
+import type { AwardReference, Fact } from '../../words';
 import type { Findings } from '../platform';
+import { credentialOf } from './credential';
+import { checkOld } from './old';
 import { askClass, askProfile } from './parts';
 import { recordAddress } from './recognise';
 import { allows } from './scope';
 
 /**
  * Asks an issuer's own host about an award by the rules for hosted badges (Open Badges 2.0, §HostedBadge): the assertion must
- * live where it says, and the issuer's profile, always fetched from its own id, must let it live there.
+ * live where it says, and the issuer's profile, always fetched from its own id, must let it live there. Badges before 2.0 have
+ * rules of their own (`old.ts`), and what is signed is checked by its signature, wherever it lives.
  */
 export async function check(reference: AwardReference, env: Env): Promise<Findings> {
   const found = await askAssertion(recordAddress(reference.url), env);
   if ('problem' in found) return stopped(found.problem);
+  if ('signed' in found) return checkSigned(found, env);
   const { json, basis, address } = found;
   const { revoked, reason } = readRevocation(json);
   const ok = fact('structure', 'pass', 'structure.ok', basis);
   if (revoked === true && !isAssertion(found)) return only(notABadge(basis));
   if (revoked === true) return only(ok, reason ? fact('status', 'fail', 'status.revoked-reason', basis, { reason }) : fact('status', 'fail', 'status.revoked', basis));
   if (revoked === 'bad') return only(badField('revoked', basis));
+  if (oldVersionOf(json)) return checkOld(json, address, basis, env);
   const reading = readAssertion(json);
   if (!reading.ok) return only(reading.reason === 'not-a-badge' ? notABadge(basis) : badField(reading.field, basis));
   if (!speaksOpenBadges2(json)) return only(badField('@context', basis));
@@ -43,7 +52,7 @@ interface Parts {
 }
 
 async function concluded({ assertion, badge, profile, address }: Parts, basis: Basis, profileBasis: Basis, env: Env): Promise<Findings> {
-  const credential = credentialOf(assertion, badge, profile);
+  const credential = credentialOf(assertion, badge, profile, 'open-badges-2.0-hosted');
   const host = new URL(profile.id).host;
   const allowed = allows(profile, address);
   return {
@@ -66,27 +75,53 @@ interface Found {
   address: string;
 }
 
+/** A badge that has its own signature, as it was found at an address. */
+interface FoundSigned {
+  signed: Signed;
+  basis: Basis;
+}
+
+/** By its signature, where the stack for that may be loaded; elsewhere it is said that it is signed. */
+async function checkSigned({ signed, basis }: FoundSigned, env: Env): Promise<Findings> {
+  if (!env.signed) return only(fact('structure', 'unknown', 'structure.signed', basis));
+  return (await env.signed())(signed, env);
+}
+
 /**
  * The record at an address, when that is its own id. A record that names another address on the same host (a page that
  * answers with JSON, an older path) is asked for once more there; one that names another host proves nothing here.
  */
-async function askAssertion(address: string, env: Env): Promise<Found | { problem: Fact }> {
+async function askAssertion(address: string, env: Env): Promise<Found | FoundSigned | { problem: Fact }> {
   const first = await askAt(address, env);
-  if ('problem' in first) return first;
+  if ('problem' in first || 'signed' in first) return first;
   const id = idOf(first.json);
   if (id === undefined || sameAddress(id, address)) return first;
   if (asAddress(id) === null) return { problem: badField('id', first.basis) };
   if (new URL(id).host !== new URL(address).host) return otherAddress(id, first.basis);
   const second = await askAt(id, env);
-  if ('problem' in second) return second;
+  if ('problem' in second || 'signed' in second) return second;
   return sameAddress(idOf(second.json) ?? '', id) ? second : otherAddress(idOf(second.json) ?? id, second.basis);
 }
 
-async function askAt(address: string, env: Env): Promise<Found | { problem: Fact }> {
+async function askAt(address: string, env: Env): Promise<Found | FoundSigned | { problem: Fact }> {
   const answer = await env.ask({ url: address, purpose: 'award', accept: 'json' });
   const host = new URL(address).hostname;
+  const basis = { at: answer.at, source: host };
   const record = readRecord(answer, host);
-  return 'problem' in record ? record : { json: record.json, basis: { at: answer.at, source: host }, address };
+  const signed = signedIn('problem' in record ? (answer.ok && answer.status === 200 ? (readUtf8(answer.bytes) ?? '') : '') : record.json);
+  if (signed) return { signed, basis };
+  return 'problem' in record ? record : { json: record.json, basis, address };
+}
+
+/** What is signed, of what came back: a credential with its proof inside, or a token that is the whole answer (as JSON text, too). */
+function signedIn(came: unknown): Signed | null {
+  if (typeof came === 'string') {
+    const [jws] = /^\s*eyJ[\w.-]*\s*$/u.test(came) ? findJws(came, 1) : [];
+    return jws ? { document: credentialIn(jws.payload) ?? jws.payload, jws } : null;
+  }
+  const kind = kindOf(came);
+  const document = asObject(came);
+  return document && (kind === 'open-badges-3.0' || kind === 'clr-2.0') ? { document } : null;
 }
 
 /** Whether JSON is the record of an award, be it but the stub of a withdrawn one: other JSON can say "revoked" of anything. */
@@ -106,16 +141,6 @@ export function sameAddress(a: string, b: string): boolean {
 function otherAddress(id: string, basis: Basis): { problem: Fact } {
   const host = URL.canParse(id) ? new URL(id).host : '';
   return { problem: fact('integrity', 'unknown', 'integrity.other-address', basis, { host }) };
-}
-
-function credentialOf(assertion: Assertion, badge: BadgeClass, profile: Profile): Credential {
-  const { id: _, issuer: __, tags, ...words } = badge;
-  return {
-    format: 'open-badges-2.0-hosted', id: assertion.id, ...words, skills: tags,
-    issuer: { name: profile.name, id: profile.id, domain: shownDomain(registrableDomain(profile.id)) },
-    holder: { ...(assertion.holderName && { name: assertion.holderName }), identities: [assertion.recipient] },
-    issued: assertion.issued, ...(assertion.expires && { expires: assertion.expires }), evidence: assertion.evidence,
-  };
 }
 
 function notABadge(basis: Basis): Fact {

@@ -2,6 +2,7 @@ import { fact, type Basis } from '../../check/facts';
 import { problemOf } from '../../check/problems';
 import { readRecord } from '../../check/read-record';
 import type { Answer, Env } from '../../env';
+import { readOldBadgeClass, readOldIssuer, type OldVersion } from '../../formats/open-badges-1';
 import { readBadgeClass, readProfile, type BadgeClass, type Profile, type Reading } from '../../formats/open-badges-2';
 import { asAddress, asObject, idOf } from '../../formats/value';
 import type { Fact } from '../../words';
@@ -34,6 +35,32 @@ export async function askProfile(issuer: string | object, env: Env, basis: Basis
   const named = idOf(asObject(record.json));
   if (!same(named, id)) return { problem: fact('key', 'unknown', 'key.profile-other-id', there, { host }) };
   return read(readProfile(record.json), there);
+}
+
+/** The class of an assertion before 2.0: at its address, or in 0.5 within the assertion. */
+export async function askOldClass(badge: string | object, version: OldVersion, env: Env, basis: Basis): Promise<Part<BadgeClass>> {
+  if (typeof badge !== 'string') return version === '0.5' ? read(readOldBadgeClass(badge, version), basis) : badField('badge', basis);
+  const asked = await askJson(badge, 'class', env, basis);
+  return 'problem' in asked ? asked : read(readOldBadgeClass(asked.value, version), asked.basis);
+}
+
+/** The issuer of an assertion before 2.0, whose id is the address that it is fetched from; that of 0.5 stands in the assertion. */
+export async function askOldIssuer(issuer: string | object, version: OldVersion, env: Env, basis: Basis): Promise<Part<Profile>> {
+  if (version === '0.5') return read(readOldIssuer(issuer, version, ''), basis);
+  const id = idOf(issuer);
+  if (id === undefined) return badField('issuer.id', basis);
+  const asked = await askJson(id, 'issuer', env, basis);
+  return 'problem' in asked ? asked : read(readOldIssuer(asked.value, version, id), asked.basis);
+}
+
+async function askJson(address: string, purpose: 'class' | 'issuer', env: Env, basis: Basis): Promise<Part<unknown>> {
+  if (!URL.canParse(address)) return badField(purpose === 'class' ? 'badge' : 'issuer.id', basis);
+  const answer = await env.ask({ url: address, purpose, accept: 'json' });
+  const host = new URL(address).hostname;
+  const there = { at: answer.at, source: host };
+  const record = readRecord(answer, host);
+  if ('problem' in record) return missing(answer, record.problem, purpose === 'class' ? 'key.class-unreachable' : 'key.profile-unreachable', there);
+  return { value: record.json, basis: there };
 }
 
 /** What stands in the way of asking is said as itself, so that the button that helps is shown; no answer is the key's matter. */

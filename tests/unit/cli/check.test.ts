@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { strToU8, zipSync } from 'fflate';
 import { main } from '../../../lib/cli/check';
 import type { Report } from '../../../lib/words';
 import { hostedAward, hostedPaths, hostedRecords } from '../../fixtures/answers/hosted';
@@ -10,7 +11,7 @@ import { ASSERTION, credly, ID } from '../platforms/credly-world';
 const AWARD = `https://www.credly.com/badges/${ID}`;
 
 /** The bodies of a world as a `fetch` gives them; what is not there is a network that fails. */
-async function run(argv: string[], world: Record<string, { status?: number; body: string; location?: string }> = {}) {
+async function run(argv: string[], world: Record<string, { status?: number; body: string; location?: string }> = {}, files: Record<string, Uint8Array> = {}) {
   const asked: string[] = [];
   const out: string[] = [];
   const err: string[] = [];
@@ -20,7 +21,7 @@ async function run(argv: string[], world: Record<string, { status?: number; body
     if (!reply) throw new TypeError('fetch failed');
     return new Response(reply.body, { status: reply.status ?? 200, headers: reply.location ? { Location: reply.location } : {} });
   }) as unknown as typeof globalThis.fetch;
-  const status = await main(argv, { fetch, now: () => NOW, out: (text) => out.push(text), err: (text) => err.push(text) });
+  const status = await main(argv, { fetch, now: () => NOW, out: (text) => out.push(text), err: (text) => err.push(text), read: (path) => files[path] ?? null });
   return { status, asked, out: out.join(''), err: err.join(''), reports: () => JSON.parse(out.join('')) as Report[] };
 }
 
@@ -30,7 +31,7 @@ function good(): Record<string, { body: string }> {
 
 describe('what cannot run', () => {
   it.each([
-    [[], 'at least one'], [['--json'], 'at least one'], [['--nonsense', AWARD], 'option “--nonsense”'], [['badge.json'], 'Files are not read yet'], [['./badges/one.png', AWARD], 'Files are not read yet'],
+    [[], 'at least one'], [['--json'], 'at least one'], [['--nonsense', AWARD], 'option “--nonsense”'], [['badge.json'], 'there is no such file'], [['./badges/one.png', AWARD], 'there is no such file'],
     [['not a url'], 'is not a web address'], [[''], 'is not a web address'], [['javascript:alert(1)'], 'is not a web address'], [['C:\\badge.png'], 'is not a web address'],
     [[`https://badges.example.org/${'x'.repeat(9_000)}`], 'is not a web address'], [['--', '--json'], 'is not a web address'], [['\u001b[31mred'], '“[31mred”'],
   ])('%j', async (argv, message) => {
@@ -118,7 +119,7 @@ describe('the process itself', { timeout: 60_000 }, () => {
     expect(start()).toMatchObject({ status: 2, stdout: '' });
     const look = start('--json', `https://credly.com.evil.example/badges/${ID}`);
     expect([look.status, (JSON.parse(look.stdout) as Report[])[0]!.verdict]).toEqual([1, 'unconfirmed']);
-  });
+  }, 60_000);
 
   it('uses the global fetch, also one that replaced it', () => {
     const preload = `data:text/javascript,${encodeURIComponent(`const world = ${JSON.stringify(good())};
@@ -126,5 +127,29 @@ describe('the process itself', { timeout: 60_000 }, () => {
     const done = spawnSync(process.execPath, ['--import', preload, '--import', 'tsx', 'lib/cli/check.ts', '--json', AWARD], { cwd: root, encoding: 'utf8' });
     expect([done.stderr, done.status]).toEqual(['', 0]);
     expect((JSON.parse(done.stdout) as Report[])[0]).toMatchObject({ verdict: 'verified' });
+  }, 60_000);
+});
+
+describe('files', () => {
+  const of = hostedAward('badges.example.org', 'guide-1');
+  const [paths, records] = [hostedPaths(of), hostedRecords(of)];
+  const world = { [paths.assertion]: { body: JSON.stringify(records.assertion) }, [paths.badge]: { body: JSON.stringify(records.badge) }, [paths.issuer]: { body: JSON.stringify(records.issuer) } };
+  const assertion = strToU8(JSON.stringify(records.assertion));
+
+  it('one that is not there stops the run before anybody is asked', async () => {
+    const { status, asked } = await run(['none.json', AWARD], good(), { 'other.json': assertion });
+    expect([status, asked]).toEqual([2, []]);
+  });
+
+  it('several, an archive and an address: a report for each badge, by name, in order', async () => {
+    const files = { 'x/one.json': assertion, 'all.zip': zipSync({ 'a.json': assertion, 'b.txt': strToU8('nothing') }), 'no.png': strToU8('\u0089PNG') };
+    const { status, reports } = await run(['--json', 'x/one.json', 'all.zip', AWARD, 'no.png'], { ...world, ...good() }, files);
+    expect([status, reports().map(({ award, verdict }) => [award, verdict])]).toEqual([1, [
+      ['one.json', 'unknown-issuer'], ['all.zip › a.json', 'unknown-issuer'], ['all.zip › b.txt', 'unconfirmed'], [AWARD, 'verified'], ['no.png', 'unconfirmed'],
+    ]]);
+  });
+
+  it('an address in a file of a verified badge: status 0', async () => {
+    expect(await run(['--json', 'link.json'], good(), { 'link.json': strToU8(JSON.stringify({ verify: { url: AWARD } })) })).toMatchObject({ status: 0 });
   });
 });

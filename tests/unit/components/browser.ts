@@ -19,6 +19,9 @@ export const changed = event();
 
 const area = (store: Record<string, unknown>, name: string) => ({
   get: vi.fn(async (keys: string | string[]) => Object.fromEntries([keys].flat().filter((key) => key in store).map((key) => [key, structuredClone(store[key])]))),
+  remove: vi.fn(async (keys: string | string[]) => {
+    for (const key of [keys].flat()) delete store[key];
+  }),
   set: vi.fn(async (values: Record<string, unknown>) => {
     Object.assign(store, structuredClone(values));
     changed.fire(Object.fromEntries(Object.entries(values).map(([key, newValue]) => [key, { newValue: structuredClone(newValue) }])), name);

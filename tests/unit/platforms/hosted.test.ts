@@ -197,3 +197,17 @@ describe('recognising by shape', () => {
     expect(recordAddress(`https://example.org/learn/badges/badge.php?hash=${hash}`)).toBe(`https://example.org/learn/badges/assertion.php?b=${hash}&obversion=2`);
   });
 });
+
+it('what is signed is said to be signed where its signature cannot be checked, and is handed on where it can', async () => {
+  const signedBadge = { type: ['VerifiableCredential', 'OpenBadgeCredential'], id: PATHS.assertion };
+  const token = `${btoa('{"alg":"ES256"}').replaceAll('=', '')}.${btoa('{"vc":{}}').replaceAll('=', '')}.AA`;
+  for (const body of [signedBadge, token] as const) {
+    const answers = { [PATHS.assertion]: json(body) };
+    const { verdict, because } = await check(answers);
+    expect([verdict, because.code]).toEqual(['unconfirmed', 'structure.signed']);
+    const given: unknown[] = [];
+    const env = { ...answering(answers), signed: async () => async (one: unknown) => (given.push(one), { credential: null, facts: [] }) };
+    await learn(REFERENCE, env);
+    expect(given).toHaveLength(1);
+  }
+});

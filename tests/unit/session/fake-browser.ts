@@ -61,6 +61,8 @@ export const state = {
   /** Messages to page scripts. */
   sent: [] as { tabId: number; message: unknown; frameId: number | undefined }[],
   created: [] as string[],
+  /** Entries of the context menu. */
+  menus: [] as Record<string, unknown>[],
   opened: [] as string[],
   requested: [] as string[][],
   executed: [] as { target: { tabId: number; frameIds?: number[]; documentIds?: string[]; allFrames?: boolean }; files?: string[] }[],
@@ -141,6 +143,14 @@ export const browser = {
     },
     create: async ({ url }: { url: string }) => void state.created.push(url),
   },
+  contextMenus: {
+    onClicked: event(),
+    removeAll: async () => void state.menus.splice(0),
+    create(entry: Record<string, unknown>, done: () => void) {
+      state.menus.push(entry);
+      done();
+    },
+  },
   alarms: {
     onAlarm: event(),
     create: async (name: string, when: unknown) => void alarms.set(name, when),
@@ -157,9 +167,9 @@ export function reset(): void {
   }
   for (const one of [origins, alarms, registered, badge, state.tabs]) one.clear();
   for (const one of [onChanged, browser.tabs.onRemoved, browser.tabs.onUpdated, browser.alarms.onAlarm, browser.permissions.onAdded, browser.permissions.onRemoved]) one.clear();
-  for (const one of [browser.runtime.onMessage, browser.runtime.onInstalled, browser.runtime.onStartup]) one.clear();
+  for (const one of [browser.runtime.onMessage, browser.runtime.onInstalled, browser.runtime.onStartup, browser.contextMenus.onClicked]) one.clear();
   Object.assign(state, {
-    sent: [], created: [], opened: [], requested: [], executed: [], execute: () => [{ frameId: 0 }],
+    sent: [], created: [], menus: [], opened: [], requested: [], executed: [], execute: () => [{ frameId: 0 }],
     noMatchOriginAsFallback: false, noSidePanel: false, noPopup: false,
   });
   answers.request = true;

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { DEFAULTS, MOST_CHECKED_SITES, readSettings, toSettings, watchSettings, writeSettings } from '../../../lib/store/settings';
+import { DEFAULTS, LONGEST_ISSUER, MOST_ISSUERS, MOST_CHECKED_SITES, readSettings, toSettings, watchSettings, writeSettings } from '../../../lib/store/settings';
 import { browser, reset } from '../session/fake-browser';
 
 vi.mock('webextension-polyfill', () => import('../session/fake-browser'));
@@ -18,6 +18,19 @@ describe('settings from anything', () => {
   test('too many sites begin anew', () => {
     const many = Object.fromEntries(Array.from({ length: MOST_CHECKED_SITES + 1 }, (_, n) => [`${n}.example`, 1]));
     expect(toSettings({ checkedSites: many }).checkedSites).toEqual({});
+  });
+});
+
+describe('lists of issuers', () => {
+  test('an entry that can be no domain and no key trusts nobody, and spoils no other', () => {
+    const given = ['fjord.example', 3, null, '', 'two words', 'a\u202Eb', 'x'.repeat(LONGEST_ISSUER + 1), 'did:key:z6Mk', 'fjord.example'];
+    expect(toSettings({ trustedIssuers: given }).trustedIssuers).toEqual(['fjord.example', 'did:key:z6Mk']);
+    for (const none of [null, 'fjord.example', { 0: 'fjord.example' }]) expect(toSettings({ trustedIssuers: none, blockedIssuers: none })).toEqual(DEFAULTS);
+  });
+
+  test('are bounded', () => {
+    const many = Array.from({ length: MOST_ISSUERS + 5 }, (_, n) => `${n}.example`);
+    expect(toSettings({ blockedIssuers: many }).blockedIssuers).toHaveLength(MOST_ISSUERS);
   });
 });
 

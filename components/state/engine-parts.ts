@@ -1,0 +1,47 @@
+/** Everything that checks a file, in one piece that is loaded when the first file is met: it brings JSON-LD and the signatures. */
+import browser from 'webextension-polyfill';
+import { asset } from '../../lib/assets';
+import type { Env } from '../../lib/env';
+import { recognise } from '../../lib/links/recognise';
+import { createDoor } from '../../lib/net/door';
+import { automaticHosts } from '../../lib/platforms/registry';
+import { createArt } from '../../lib/session/art';
+import { getArt, putArt } from '../../lib/store/art';
+
+export { learnFound } from '../../lib/check/document';
+export { NOTHING_SAID, report } from '../../lib/check/report';
+export { open } from '../../lib/formats/sniff';
+export { LARGEST_FILE } from '../../lib/formats/limits';
+export { learnImage } from './learn-image';
+export { recognise };
+
+/** A baked picture can be of print quality; in bytes. */
+const LARGEST_PICTURE = 8 * 1_048_576;
+
+const now = () => Date.now();
+const unbidden = (host: string) => automaticHosts.has(host);
+
+/** The page's own door: as the background's, with its own permissions looked up before every request. */
+const door = createDoor({
+  fetch: (...request) => fetch(...request),
+  permitted: (pattern) => browser.permissions.contains({ origins: [pattern] }),
+  unbidden,
+  online: () => navigator.onLine,
+  now,
+  limits: { artBytes: LARGEST_PICTURE },
+});
+
+/** The engine's world. Whoever chose a file, pasted a text or chose the menu's entry has clicked (law 4). @param signal after it, nobody is asked */
+export function envUntil(signal: AbortSignal): Env {
+  return {
+    async ask(request) {
+      if (signal.aborted) return { ok: false, problem: 'not-asked', at: new Date(now()).toISOString() };
+      return door.ask(request, { byClick: true });
+    },
+    asset,
+    now,
+  };
+}
+
+/** Fetches a badge's art by the same door. */
+export const fetchArt = createArt({ ask: (request, by) => door.ask(request, by), unbidden, now, get: getArt, put: putArt });

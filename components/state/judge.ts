@@ -1,0 +1,36 @@
+import { computed, signal } from '@preact/signals';
+import { listsOf } from '../../lib/store/settings';
+import type { HolderMatch, Learned, Report } from '../../lib/words';
+import type { Engine } from './engine';
+import { settings } from './settings';
+
+/** Most addresses that badges are compared with. */
+const MOST_ADDRESSES = 10;
+
+/** What the person typed: addresses that the badges should have been issued to. Kept on this page only, sent nowhere. */
+export const typedAddresses = signal('');
+
+/** The addresses in it. */
+export const addresses = computed(() => [...new Set(typedAddresses.value.split(/[\s,;]+/u).filter((one) => /^[^@]+@[^@]+$/u.test(one)))].slice(0, MOST_ADDRESSES));
+
+const lists = computed(() => JSON.stringify(listsOf(settings.value)));
+
+/** What reports depend on besides what was learned; read in an effect, it runs again when that changes. */
+export function whatJudges(): unknown {
+  return [addresses.value.join(' '), lists.value];
+}
+
+const RANK: Record<HolderMatch, number> = { same: 3, consistent: 2, 'cannot-tell': 1, different: 0 };
+
+/** The report on what was learned, by the person's lists of issuers, and compared with each of the addresses: the one that fits best. */
+export async function reportOf({ report, NOTHING_SAID }: Engine, learned: Learned): Promise<Report> {
+  const now = Date.now();
+  const known = listsOf(settings.peek());
+  let best = await report(learned, NOTHING_SAID, now, known);
+  if (!learned.credential) return best;
+  for (const email of addresses.peek()) {
+    const compared = await report(learned, { names: { kind: 'own', email }, claim: {} }, now, known);
+    if (RANK[compared.holder] > RANK[best.holder]) best = compared;
+  }
+  return best;
+}

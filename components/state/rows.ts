@@ -1,0 +1,58 @@
+import { computed, signal } from '@preact/signals';
+import { lacking } from '../../lib/session/record';
+import type { Item } from '../../lib/session/view';
+import type { Learned, RequestLine } from '../../lib/words';
+import type { Found } from '../../lib/formats/sniff';
+
+/** Where a row comes from: how to check it, and to check it again. */
+export type Source =
+  | { kind: 'file'; file: File }
+  | { kind: 'text'; text: string }
+  | { kind: 'image'; url: string }
+  /** One thing that was found in one of these, and what it took to get it. */
+  | { kind: 'found'; found: Found; requests?: readonly RequestLine[] };
+
+/** One thing on the Check page: a file that is being opened, or one badge or refusal that was in it. */
+export interface Row {
+  item: Item;
+  source: Source;
+  /** Kept apart from the report, which is made anew when a list of issuers or the addresses change. */
+  learned?: Learned;
+  /** The person stopped before its turn. */
+  stopped?: true;
+}
+
+/** Everything on the page, in the order in which it came. */
+export const rows = signal<readonly Row[]>([]);
+
+/** How many have their answer, of how many. */
+export const progress = computed(() => ({ done: rows.value.filter(({ item, stopped }) => item.state === 'done' && !stopped).length, total: rows.value.length }));
+
+/** Hosts that have to be allowed before some badges can be checked (`https://host/*`), when there is more than one such badge. */
+export const lackingHosts = computed(() => {
+  const wanting = rows.value.filter((row) => needsOf(row).length > 0);
+  return wanting.length > 1 ? [...new Set(wanting.flatMap(needsOf))] : [];
+});
+
+/** Hosts that one row lacks. */
+export function needsOf({ item }: Row): string[] {
+  return item.report?.verdict === 'unconfirmed' ? lacking(item.report) : [];
+}
+
+let counted = 0;
+
+/** A row that waits for its turn. */
+export function newRow(award: string, source: Source): Row {
+  counted += 1;
+  return { item: { key: `row-${counted}`, award, title: award, place: 'text', state: 'waiting', report: null, at: [] }, source };
+}
+
+/** Changes one row; none where it was cleared meanwhile. */
+export function changeRow(key: string, change: (row: Row) => Row | readonly Row[]): void {
+  rows.value = rows.peek().flatMap((row) => (row.item.key === key ? change(row) : [row]));
+}
+
+/** A row with another state of its badge. */
+export function withItem(row: Row, item: Partial<Item>): Row {
+  return { ...row, item: { ...row.item, ...item } };
+}

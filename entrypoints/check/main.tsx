@@ -1,0 +1,17 @@
+import { takeHanded } from '../../lib/session/handed';
+import { boot } from '../../components/boot';
+import { CheckFiles } from '../../components/CheckFiles';
+import { askThrough } from '../../components/state/ask';
+import { checkRows, followJudgement, takeHandedOver } from '../../components/state/files';
+import { t } from '../../components/state/voice';
+
+askThrough((key) => checkRows([key]));
+
+void boot({
+  title: () => t('title.files'),
+  content: () => <CheckFiles />,
+  after() {
+    followJudgement();
+    void takeHanded().then(takeHandedOver);
+  },
+});

@@ -1,0 +1,83 @@
+import type { JsonObject } from '../../formats/value';
+import { toBase64url } from '../keys/base64url';
+import { readMultikeyBytes } from '../keys/multikey';
+import type { PublicKey } from '../keys/public-key';
+import type { Canonicals } from './canonical';
+import { readCbor } from './cbor';
+import { labelled, statements } from './linked-data';
+import type { Integrity } from './outcome';
+import { digest, joined, verifySignature } from './signature';
+
+/** What a derived proof of ecdsa-sd-2023 holds (VC Data Integrity ECDSA 1.0, §3.5.7). */
+interface Derived {
+  /** The issuer's signature over the options, the key of the single statements and the statements that are always shown. */
+  base: Uint8Array;
+  /** The key of the single statements, as a multikey; and as a key. */
+  multikey: Uint8Array;
+  key: PublicKey;
+  /** One signature for each statement that the holder chose to show. */
+  signatures: Uint8Array[];
+  /** The issuer's names of blank nodes, by the number that the canonical form gives them here. */
+  labels: ReadonlyMap<string, string>;
+  /** Which statements are always shown, by their place among those that are. */
+  mandatory: ReadonlySet<number>;
+}
+
+/** What a derived proof begins with; one that the issuer gives only to the holder begins otherwise. */
+const HEADER = [0xd9, 0x5d, 0x01] as const;
+
+/** Reads a derived proof's value; null for any other bytes, also for a base proof, which is not for showing. */
+export function readDerived(bytes: Uint8Array): Derived | null {
+  if (!HEADER.every((byte, i) => bytes[i] === byte)) return null;
+  const parts = readCbor(bytes.subarray(HEADER.length));
+  if (!Array.isArray(parts) || parts.length !== 5) return null;
+  const [base, multikey, signatures, map, indexes] = parts as unknown[];
+  if (!isBytes(base, 64) || !isBytes(multikey, 35) || !(map instanceof Map) || !Array.isArray(signatures) || !Array.isArray(indexes)) return null;
+  const reading = readMultikeyBytes(multikey);
+  if (!reading || !('key' in reading) || reading.key.type !== 'P-256') return null;
+  if (!signatures.every((one) => isBytes(one, 64)) || !indexes.every((one) => typeof one === 'number')) return null;
+  const names = [...map.values()];
+  if (!names.every((one) => isBytes(one, 32))) return null;
+  const labels = new Map([...map].map(([number, name]) => [`c14n${number as number}`, `u${toBase64url(name as Uint8Array)}`]));
+  // Two nodes under one name could be shown apart although what is signed is about one.
+  if (new Set(labels.values()).size !== labels.size) return null;
+  return { base, multikey, key: reading.key, signatures: signatures as Uint8Array[], labels, mandatory: new Set(indexes as number[]) };
+}
+
+/**
+ * Checks a derived proof (VC Data Integrity ECDSA 1.0, §3.5.8, §3.6.7): the issuer's signature over what is always shown, and one for each
+ * of the other statements. What the holder left out cannot be told; the issuer chose what may be.
+ *
+ * @param options the proof without its value, under the document's contexts
+ */
+export async function verifyDerived(derived: Derived, options: JsonObject, document: JsonObject, issuer: PublicKey, canonicals: Canonicals): Promise<Integrity> {
+  const readings = canonicals.readings(options, document);
+  if ('reason' in readings) return { state: 'unknown', ...readings };
+  let first: Integrity | undefined;
+  for (const reading of readings) {
+    const [about, said] = [await canonicals.hashOf(options, reading, 'SHA-256'), await statements(document, reading)];
+    if (!said.ok || !about.ok) {
+      first = { state: 'unknown', ...(said.ok ? (about.ok ? { reason: 'too-large' } : about.unknown) : said.unknown) };
+      continue;
+    }
+    const lines = await labelled(said.quads, derived.labels);
+    if (lines && await holds(derived, about.bytes, lines, issuer)) return { state: 'pass' };
+    first ??= { state: 'fail', reason: 'signature-wrong' };
+  }
+  return first ?? { state: 'unknown', reason: 'too-large' };
+}
+
+async function holds({ base, multikey, key, signatures, mandatory }: Derived, options: Uint8Array, lines: readonly string[], issuer: PublicKey): Promise<boolean> {
+  const always = lines.filter((_, i) => mandatory.has(i));
+  const chosen = lines.filter((_, i) => !mandatory.has(i));
+  if (always.length !== mandatory.size || chosen.length !== signatures.length) return false;
+  const signed = joined(options, multikey, await digest('SHA-256', always.join('')));
+  if (!await verifySignature(issuer, 'SHA-256', base, signed)) return false;
+  const encoder = new TextEncoder();
+  const each = await Promise.all(chosen.map((line, i) => verifySignature(key, 'SHA-256', signatures[i]!, encoder.encode(line))));
+  return each.every(Boolean);
+}
+
+function isBytes(value: unknown, length: number): value is Uint8Array {
+  return value instanceof Uint8Array && value.length === length;
+}

@@ -1,0 +1,100 @@
+import type { Env } from '../../env';
+import type { JsonObject } from '../../formats/value';
+import type { Fact } from '../../words';
+import { fact, type Basis } from '../facts';
+import { listAsker, unknown, type AskList } from './ask';
+import { readEntries, type BitEntry, type Entry } from './entries';
+import { edTechListFact, revocationListFact, type Named } from './named-list';
+import { signedListFact, type ListProof, type VerifyList } from './signed-list';
+
+export type { ListProof, VerifyList } from './signed-list';
+
+/** A credential whose status is asked. */
+export interface Subject {
+  /** The credential: of a JWT, what its payload holds. */
+  document: JsonObject;
+  /** The payload of the JWT that it came in, if it did. */
+  payload?: JsonObject;
+  id: string;
+  /** The id of its issuer. */
+  issuer: string;
+}
+
+/** Most ways in which one credential is asked about: each may be a request to another host. */
+const MOST_ENTRIES = 8;
+
+/**
+ * Whether a credential was taken back, by every way that it names for that: each gives a fact, and the verdict takes the worst.
+ * What could not be learned is unknown, with the reason, and never counts as "not withdrawn". A credential that names no way
+ * cannot be withdrawn, and that is said.
+ *
+ * @param verifyList verifies a list's own signature
+ * @returns at least one fact; withdrawn before suspended before the rest
+ * @throws never, as long as `env.ask` and `verifyList` do not
+ */
+export async function status(subject: Subject, env: Env, verifyList: VerifyList): Promise<Fact[]> {
+  const here: Basis = { at: new Date(env.now()).toISOString(), source: 'proofmark' };
+  const entries = readEntries(subject.document, subject.payload);
+  if (entries.length === 0) return [fact('status', 'pass', 'status.no-list', here)];
+  if (entries.length > MOST_ENTRIES) return [unknown('status.too-many', here, {})];
+  const ask = listAsker(env);
+  const proofs = new Map<string, Promise<ListProof>>();
+  const facts = await Promise.all(entries.map((entry) => entryFact(entry, { subject, env, ask, here, verifyList, proofs })));
+  const order = (one: Fact) => (one.state === 'fail' ? (one.code === 'status.suspended' ? 1 : 0) : 2);
+  return facts.sort((a, b) => order(a) - order(b));
+}
+
+interface Asking {
+  subject: Subject;
+  env: Env;
+  ask: AskList;
+  here: Basis;
+  verifyList: VerifyList;
+  /** By address: two entries in one list need its signature once. */
+  proofs: Map<string, Promise<ListProof>>;
+}
+
+function entryFact(entry: Entry, asking: Asking): Promise<Fact> {
+  switch (entry.kind) {
+    case 'bad':
+      return Promise.resolve(unknown('status.bad-entry', asking.here, {}));
+    case 'unknown-type':
+      return Promise.resolve(unknown('status.type-unknown', asking.here, { type: entry.type }));
+    case 'named':
+      return namedFact(entry.list, asking);
+    case 'bitstring':
+    case 'status-list-2021':
+    case 'revocation-list-2020':
+    case 'token':
+      return bitFact(entry, asking);
+    default:
+      return entry satisfies never;
+  }
+}
+
+async function namedFact(url: string, { subject, ask, here }: Asking): Promise<Fact> {
+  if (subject.id === '') return unknown('status.bad-entry', here, {});
+  const list = await ask(url);
+  return 'problem' in list ? list.problem : edTechListFact(list, subject);
+}
+
+async function bitFact(entry: BitEntry, { subject, env, ask, verifyList, proofs }: Asking): Promise<Fact> {
+  const list = await ask(entry.list);
+  if ('problem' in list) return list.problem;
+  const proof = proofs.get(list.url) ?? verifyList({ document: list.document, ...(list.jws && { jws: list.jws }) }, env);
+  proofs.set(list.url, proof);
+  return signedListFact(list, entry, subject.issuer, await proof, env.now());
+}
+
+/**
+ * Whether a signed badge of Open Badges 1.x or 2.0 was taken back, by the list that its issuer's profile names.
+ *
+ * @param url `revocationList` of the profile as fetched from its own id; undefined where it names none
+ */
+export async function signedBadgeStatus(url: string | undefined, named: Named, version: '1.x' | '2.0', env: Env): Promise<Fact> {
+  const here: Basis = { at: new Date(env.now()).toISOString(), source: 'proofmark' };
+  if (url === undefined) return fact('status', 'pass', 'status.no-list', here);
+  if (!url.startsWith('https://') || !URL.canParse(url)) return unknown('status.bad-entry', here, {});
+  const list = await listAsker(env)(new URL(url).href);
+  return 'problem' in list ? list.problem : revocationListFact(list, named, version);
+}

@@ -1,0 +1,17 @@
+import { registrableDomain, shownDomain } from '../../check/domain';
+import type { Assertion, BadgeClass, Profile } from '../../formats/open-badges-2';
+import type { Credential, CredentialFormat } from '../../words';
+
+/** An assertion of any version before 3.0: the oldest need not say when it was issued. */
+export type AnyAssertion = Omit<Assertion, 'issued'> & Partial<Pick<Assertion, 'issued'>> & { format?: CredentialFormat };
+
+/** The three documents of a badge before 3.0 as one credential. */
+export function credentialOf(assertion: AnyAssertion, badge: BadgeClass, profile: Profile, format: CredentialFormat): Credential {
+  const { id: _, issuer: __, tags, ...words } = badge;
+  return {
+    format, id: assertion.id, ...words, skills: tags,
+    issuer: { name: profile.name, id: profile.id, domain: shownDomain(registrableDomain(profile.id)) },
+    holder: { ...(assertion.holderName && { name: assertion.holderName }), identities: [assertion.recipient] },
+    ...(assertion.issued && { issued: assertion.issued }), ...(assertion.expires && { expires: assertion.expires }), evidence: assertion.evidence,
+  };
+}

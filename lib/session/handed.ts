@@ -1,0 +1,41 @@
+/** What the context menu hands to the Check page: addresses, kept in the session's memory so that they stand in no history. */
+import * as v from 'valibot';
+import browser from 'webextension-polyfill';
+
+/** What was pointed at: a link, a picture, or a picture in a link. */
+export interface Handed {
+  link?: string;
+  image?: string;
+}
+
+const KEY = 'handed';
+
+/** Longest address: a picture can be written out in its address (`data:`). In UTF-16 units. */
+const LONGEST = 4_194_304;
+/** Most that waits for a page to take it. */
+const MOST = 20;
+
+const address = v.pipe(v.string(), v.maxLength(LONGEST));
+const one = v.object({ link: v.optional(address), image: v.optional(address) });
+
+/** Leaves something for the Check page that is about to open. @throws what the browser's storage throws */
+export async function hand(what: Handed): Promise<void> {
+  const waiting = await read();
+  await browser.storage.session.set({ [KEY]: [...waiting, what].slice(-MOST) });
+}
+
+/** Takes what was left, once. Never throws: what cannot be read was not left. */
+export async function takeHanded(): Promise<Handed[]> {
+  try {
+    const waiting = await read();
+    if (waiting.length > 0) await browser.storage.session.remove(KEY);
+    return waiting;
+  } catch {
+    return [];
+  }
+}
+
+async function read(): Promise<Handed[]> {
+  const stored = (await browser.storage.session.get(KEY))[KEY];
+  return Array.isArray(stored) ? stored.flatMap((each) => (v.is(one, each) ? [each] : [])) : [];
+}

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { CONTEXTS } from '../../../../assets/contexts';
+import { canonicalForm, statements } from '../../../../lib/check/proof/linked-data';
+import { resolversFor } from '../../../../lib/check/proof/resolver';
+import { Vectors } from '../../../conformance/vectors';
+import { badge, oldBadge, stockCanonical } from './sign';
+
+const addresses = (document: object): string[] => {
+  const found = new Set<string>();
+  JSON.stringify(document, (name, value: unknown) => {
+    if (name === '@context') for (const one of [value].flat()) if (typeof one === 'string') found.add(one);
+    return value;
+  });
+  return [...found];
+};
+
+/** Ours, which shares contexts instead of copying them, with the first reading. */
+async function ours(document: object): Promise<string> {
+  const said = await statements(document as never, resolversFor(addresses(document), CONTEXTS)[0]!);
+  if (!said.ok) return 'refused';
+  const form = await canonicalForm(said.quads, 'SHA-256');
+  return form.ok ? form.text : 'refused';
+}
+
+const stock = (document: object): Promise<string> => stockCanonical(document).catch(() => 'refused');
+
+describe('the same as the library without our shortcuts', () => {
+  const own: [string, object][] = [
+    ['a badge', badge('did:example:1')],
+    ['an older badge', oldBadge('did:example:1')],
+    ['a badge inside a badge', badge('did:example:1', {
+      endorsement: [badge('did:example:2', {
+        id: 'urn:uuid:2', type: ['VerifiableCredential', 'EndorsementCredential'], credentialSubject: { id: 'urn:uuid:3', type: ['EndorsementSubject'], endorsementComment: 'Good.' },
+      })],
+    })],
+    ['a term that is not covered', badge('did:example:1', { unknownTerm: 1 })],
+    ['texts with a direction', badge('did:example:1', { name: { '@value': 'شارة', '@language': 'ar', '@direction': 'rtl' } })],
+    ['an own vocabulary', { ...badge('did:example:1'), '@context': ['https://www.w3.org/ns/credentials/v2', { '@vocab': 'https://badges.example/#' }] }],
+    ['contexts in another order', { ...badge('did:example:1'), '@context': [...(badge('x')['@context'] as string[])].reverse() }],
+    ['a context taken back', badge('did:example:1', { credentialSubject: { '@context': null, id: 'did:example:wilma' } })],
+    ['a protected term given another meaning', { ...badge('did:example:1'), '@context': [...(badge('x')['@context'] as string[]), { name: 'https://badges.example/#name' }] }],
+    ['nothing', {}],
+  ];
+  it.each(own)('%s', async (_, document) => expect(await ours(document)).toBe(await stock(document)));
+  it('what is compared is not only refusals', async () => {
+    const forms = await Promise.all(own.map(([, document]) => ours(document)));
+    expect(forms.filter((form) => form === 'refused')).toHaveLength(4);
+  });
+
+  const vectors = new Vectors('1edtech-public-validator');
+  const files = vectors.files(/ob30\/.*\.json$/u);
+  it.skipIf(!vectors.present)(`${files.length} badges of the public validator, twice in mixed order`, async () => {
+    for (const file of [...files, ...files.toReversed()]) {
+      const { proof: _, ...document } = vectors.json(file);
+      if (!addresses(document).every((address) => CONTEXTS[address])) continue;
+      expect(await ours(document), file).toBe(await stock(document));
+    }
+  }, 60_000);
+
+  it('an input is not changed', async () => {
+    const document = badge('did:example:1');
+    const freeze = (value: unknown): void => {
+      if (typeof value !== 'object' || value === null) return;
+      Object.freeze(value);
+      for (const one of Object.values(value)) freeze(one);
+    };
+    freeze(document);
+    expect(await ours(document)).toBe(await stock(document));
+  });
+
+  it('a bundled context is not changed by use', async () => {
+    const before = JSON.stringify(CONTEXTS);
+    await ours(badge('did:example:1'));
+    await ours(oldBadge('did:example:1'));
+    expect(JSON.stringify(CONTEXTS)).toBe(before);
+  });
+});
+
+describe('names that reach into the program', () => {
+  it.each(['__proto__', 'constructor', 'hasOwnProperty', 'toString'])('%s', async (name) => {
+    const status = { id: 'https://badges.example/list#4', type: 'BitstringStatusListEntry', statusListCredential: name };
+    const documents = [badge('did:example:1', { credentialStatus: status }), badge('did:example:1', { id: name }), badge(name), badge('did:example:1', { type: ['VerifiableCredential', name] })];
+    for (const document of documents) {
+      expect(await statements(document as never, resolversFor(addresses(document), CONTEXTS)[0]!)).toMatchObject({ ok: false, unknown: { reason: 'terms-not-covered' } });
+      expect([Object.keys(Object), Object.keys(Object.prototype), Object.keys(Object.prototype.toString)]).toEqual([[], [], []]);
+      // eslint-disable-next-line guard-for-in -- what is inherited is what is looked for
+      for (const inherited in {}) expect.unreachable(inherited);
+    }
+  });
+});
+
+describe('what would take too long', () => {
+  it('blank nodes that all look alike', async () => {
+    const related = Array.from({ length: 12 }, (_, i) => ({ id: `_:n${i}`, type: ['Achievement'], related: Array.from({ length: 12 }, (_, j) => ({ id: `_:n${j}`, type: ['Related'] })) }));
+    const said = await statements(badge('did:example:1', { credentialSubject: { type: ['AchievementSubject'], achievement: related } }) as never, resolversFor(addresses(badge('x')), CONTEXTS)[0]!);
+    expect(said.ok).toBe(true);
+    const before = performance.now();
+    if (said.ok) expect(await canonicalForm(said.quads, 'SHA-256')).toEqual({ ok: false, unknown: { reason: 'too-large' } });
+    expect(performance.now() - before).toBeLessThan(4_000);
+  });
+});

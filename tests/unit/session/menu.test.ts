@@ -1,0 +1,49 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { takeHanded } from '../../../lib/session/handed';
+import { onMenu, syncMenu } from '../../../lib/session/menu';
+import { writeSettings } from '../../../lib/store/settings';
+import { browser, reset, state } from './fake-browser';
+
+vi.mock('webextension-polyfill', () => import('./fake-browser'));
+
+beforeEach(reset);
+
+const chosen = (more: object) => ({ menuItemId: 'check', editable: false, modifiers: [], ...more });
+
+describe('the entry in the context menu', () => {
+  test('stands there once, in the language chosen', async () => {
+    await Promise.all([syncMenu(), syncMenu()]);
+    expect(state.menus).toEqual([{ id: 'check', title: 'Check this badge', contexts: ['link', 'image'] }]);
+    await writeSettings({ language: 'de' });
+    await syncMenu();
+    expect(state.menus.map(({ title }) => title)).toEqual(['Dieses Badge prüfen']);
+  });
+
+  test('hands over the link and the picture, and never in an address', async () => {
+    await onMenu(chosen({ linkUrl: 'https://www.credly.com/badges/1?secret=2', mediaType: 'image', srcUrl: 'https://images.example/a.png' }));
+    expect(state.created).toEqual(['chrome-extension://proofmark/check.html']);
+    expect(await takeHanded()).toEqual([{ link: 'https://www.credly.com/badges/1?secret=2', image: 'https://images.example/a.png' }]);
+  });
+
+  test('does nothing for another entry, a video, or nothing', async () => {
+    await onMenu(chosen({ menuItemId: 'other', linkUrl: 'https://a.example/' }));
+    await onMenu(chosen({ mediaType: 'video', srcUrl: 'https://a.example/v.mp4' }));
+    await onMenu(chosen({}));
+    expect([state.created, await takeHanded()]).toEqual([[], []]);
+  });
+});
+
+describe('what was handed over', () => {
+  test('is taken once', async () => {
+    await onMenu(chosen({ linkUrl: 'https://a.example/1' }));
+    await onMenu(chosen({ linkUrl: 'https://a.example/2' }));
+    expect(await takeHanded()).toHaveLength(2);
+    expect(await takeHanded()).toEqual([]);
+    expect(browser.storage.session.store.size).toBe(0);
+  });
+
+  test.each([null, 'x', [1, { link: 5 }, { image: 'y'.repeat(4_194_305) }]])('is nothing where it cannot be read', async (stored) => {
+    await browser.storage.session.set({ handed: stored });
+    expect(await takeHanded()).toEqual([]);
+  });
+});
