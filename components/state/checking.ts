@@ -2,7 +2,7 @@ import { effect, signal } from '@preact/signals';
 import type { CheckedPage } from '../../lib/messages';
 import { checkPage } from './commands';
 import { announce } from './live';
-import { tab } from './tab';
+import { tab, view } from './tab';
 import { t } from './voice';
 
 /** What "Check this page" reached on the tab at hand; null before it was clicked. */
@@ -11,13 +11,17 @@ export const outcome = signal<CheckedPage | null>(null);
 /** Whether it is at work. */
 export const busy = signal(false);
 
-let shownFor: number | undefined;
+let shownFor = '';
+let hadList = false;
 
-/** What was reached on one tab says nothing about another. */
+/** What was reached on one page says nothing about another: of another tab, at another address, or after its list went. */
 export function forgetOutcomeOnTurn(): void {
   effect(() => {
-    if (tab.value?.id !== shownFor) outcome.value = null;
-    shownFor = tab.value?.id;
+    const here = `${tab.value?.id} ${tab.value?.url ?? ''}`;
+    const hasList = view.value !== null;
+    if (here !== shownFor || (hadList && !hasList)) outcome.value = null;
+    shownFor = here;
+    hadList = hasList;
   });
 }
 

@@ -62,6 +62,8 @@ interface Job {
 export function createChecks({ tabs, publisher, learn, fetchArt, unbidden, store, busy, now }: ChecksWorld): Checks {
   const pool = createPool(CONCURRENCY);
   const jobs = new Map<string, Job>();
+  /** Whether one of the jobs under way, or the last of them, did not bring its answer into the records. */
+  let hasFailed = false;
 
   /** Starts a check, or joins the one under way. */
   function start(entry: Asked, byClick: boolean, record: TabRecord): Promise<void> {
@@ -72,7 +74,10 @@ export function createChecks({ tabs, publisher, learn, fetchArt, unbidden, store
     job.seen.push(seenIn([record], entry.award));
     job.mayWrite ||= !record.isPrivate;
     if (running) return running.done;
-    if (jobs.size === 0) busy(true);
+    if (jobs.size === 0) {
+      hasFailed = false;
+      busy(true);
+    }
     jobs.set(key, job);
     job.done = pool(() => run(entry, byClick, job, key));
     // What fails stands in the record as not done, and is taken up again.
@@ -91,12 +96,17 @@ export function createChecks({ tabs, publisher, learn, fetchArt, unbidden, store
       const line = await fetchArt(learned, byClick, job.mayWrite);
       if (line) for (const { tabId } of served) await publisher.addRequest(tabId, award, line);
       const seen = union([...job.seen, seenIn(served, award)]);
-      if (job.mayWrite) await store.put(line ? { ...learned, requests: [...learned.requests, line] } : learned, seen, now(), since);
+      const known = line ? { ...learned, requests: [...learned.requests, line] } : learned;
+      if (job.mayWrite) await store.put(known, seen, now(), since);
       // Tabs that joined meanwhile; between the last look and the end of the job nothing is awaited.
-      while (job.tabs.size > 0) await store.note(award, seenIn(await handOut(award, learned, byClick, job), award));
+      while (job.tabs.size > 0) await store.note(award, seenIn(await handOut(award, known, byClick, job), award));
+    } catch (error) {
+      hasFailed = true;
+      throw error;
     } finally {
       jobs.delete(key);
-      if (jobs.size === 0) busy(false);
+      // After a failure the clock goes on that has what was left undone taken up again.
+      if (jobs.size === 0 && !hasFailed) busy(false);
     }
   }
 

@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: how fast Proofmark is, as ratios and counts of one run. A figure that misses its aim is printed as such;
- * the exit status says whether all could be measured, since these machines are shared and a ratio is no test.
+ * the exit status says whether all could be measured, since a busy machine changes a ratio, and a ratio is no test.
  */
 import { execFileSync } from 'node:child_process';
 import { prepareChromium } from '../prepare/prepare';

@@ -47,7 +47,7 @@ describe.each(BROWSERS)('the manifest for %s', (browser) => {
 
   it('has a page script of at most 12 kB without a library', () => {
     const script = files(browser).find(({ path }) => path === 'page.js');
-    expect(script?.size).toBeLessThanOrEqual(12 * 1024);
+    expect(script?.size).toBeLessThanOrEqual(12_000);
     expect(read(browser, 'page.js')).not.toMatch(/preact|webextension-polyfill|innerHTML|eval\(/);
   });
 });

@@ -13,6 +13,15 @@ const found = (html: string, textIn?: string, root?: () => Element) => {
   return [...scan(root?.() ?? document, textIn)].filter((each): each is Found => each !== null).map(({ place, url }) => [place, url]);
 };
 
+it('does not look again at what is known, but for the root itself', () => {
+  show(`<a href="${BADGE}">known</a><a href="${badge(1)}">new</a>`);
+  const [known, fresh] = document.querySelectorAll('a');
+  const isKnown = (node: Node) => node === known;
+  const nodes = (root: Document | Element) => [...scan(root, undefined, isKnown)].flatMap((each) => each?.node ?? []);
+  expect(nodes(document)).toEqual([fresh]);
+  expect(nodes(known!)).toEqual([known]);
+});
+
 describe('what is no badge', () => {
   it.each([
     '', '<a>no address</a>', '<a href="">empty</a>', '<a href="#badges">here</a>', '<a href="https://credit.example/cards">cards</a>', '<a href="https://x.example/badges">badges</a>',

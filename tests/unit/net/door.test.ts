@@ -139,6 +139,10 @@ describe('a short link', () => {
     expect(await door(() => ok('x', { status: 404 })).ask(follow, CLICK)).toMatchObject({ ok: true, status: 404, url: follow.url });
   });
 
+  it('may end at a query of any kind, which nobody is asked with again', async () => {
+    expect(await door(ending('https://www.credly.com/badges/x?share_key=1')).ask(follow, CLICK)).toMatchObject({ ok: true });
+  });
+
   it('gives its target without contacting it, where a fetch shows the redirect', async () => {
     const seen = door(() => Promise.resolve(new Response(null, { status: 302, headers: { Location: '/badges/1' } })));
     expect(await seen.ask(follow, CLICK)).toMatchObject({ ok: true, url: 'https://www.credly.com/badges/1' });

@@ -122,6 +122,26 @@ describe('asking', () => {
 });
 
 describe('the worker dies', () => {
+  test('or a report cannot be made: the clock goes on, and what was left undone is taken up again', async () => {
+    const make = world.report;
+    let fails = true;
+    world.report = async (...given) => {
+      if (fails) throw new Error('the storage failed');
+      return make(...given);
+    };
+    const session = startSession(world);
+    await session.takeIn(saw([seen(award(1))]), from());
+    await session.checks.idle();
+    expect(Object.values(summary())).toEqual(['checking']);
+    expect(state.alarms.has('resume')).toBe(true);
+
+    fails = false;
+    await onAlarm(session, 'resume');
+    await session.checks.idle();
+    expect(Object.values(summary())).toEqual(['done verified']);
+    expect(state.alarms.has('resume')).toBe(false);
+  });
+
   test('with checks under way and waiting: the next one goes on, each once', async () => {
     const dead = createWorld();
     dead.slow = true;
@@ -404,7 +424,7 @@ describe('a grant', () => {
   });
 });
 
-describe('a page that floods', () => {
+describe('a page that floods', { timeout: 30_000 }, () => {
   const flood = async (session: ReturnType<typeof startSession>, routes: number) => {
     for (let n = 0; n < routes; n++) await session.takeIn(saw(Array.from({ length: 105 }, (_, at) => seen(award(`${n}-${at}`))), { route: `r.${n}` }), from());
     await session.checks.idle();
@@ -457,7 +477,7 @@ describe('a page that floods', () => {
   });
 });
 
-describe('a session memory that is full', () => {
+describe('a session memory that is full', { timeout: 30_000 }, () => {
   /** As the browser's own: so many characters in all. */
   function limit(most: number): void {
     const { session } = browser.storage;
