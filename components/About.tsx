@@ -7,7 +7,7 @@ import { safeLink } from './safe-link';
 import { t } from './state/voice';
 import './About.css';
 
-/** A longer text is cut to two lines until someone wants it. */
+/** A longer text is cut to two lines until someone wants all of it. */
 const SHORT = 110;
 
 /** What the badge stands for, in its issuer's words, and how it is earned. */
@@ -18,28 +18,26 @@ export function About({ credential }: { credential: Credential }) {
   const criteria = paragraphs(credential.criteria);
   const where = safeLink(credential.criteriaUrl);
   if (!description && !criteria && !where) return null;
-  const more = description.length > SHORT || description.includes('\n') || criteria !== '' || where !== null;
+  const earned = criteria !== '' || where !== null;
+  const more = earned || description.length > SHORT || description.includes('\n');
   return (
     <div class="about">
+      {description && <p id={`${id}-text`} class={open.value || !more ? 'about-text' : 'about-text about-short'} dir="auto">{description}</p>}
       {more && (
-        <button type="button" class="about-more" aria-expanded={open.value} aria-controls={id} onClick={() => { open.value = !open.peek(); }}>
-          <Icon name="chevron" size={12} />{t('card.about')}
+        <button type="button" class="about-more" aria-expanded={open.value} aria-controls={earned ? id : `${id}-text`} onClick={() => { open.value = !open.peek(); }}>
+          <Icon name="chevron" size={12} />{t(earned ? 'card.earned' : 'card.whole')}
         </button>
       )}
-      <div id={id} class={open.value ? 'about-open' : undefined}>
-        {description && <p class={open.value ? 'about-text' : 'about-text about-short'} dir="auto">{description}</p>}
-        {open.value && (criteria || where) && (
-          <>
-            <p class="about-label">{t('card.earned')}</p>
-            {criteria && <p class="about-text" dir="auto">{criteria}</p>}
-            {where && (
-              <p class="about-text">
-                <a class="about-link" href={where.href} target="_blank" rel="noopener noreferrer">{t('card.criteria-at', { host: singleLine(where.host, 80) })}</a>
-              </p>
-            )}
-          </>
-        )}
-      </div>
+      {earned && (
+        <div id={id} class="about-earned" hidden={!open.value}>
+          {open.value && criteria && <p class="about-text" dir="auto">{criteria}</p>}
+          {open.value && where && (
+            <p class="about-text">
+              <a class="about-link" href={where.href} target="_blank" rel="noopener noreferrer">{t('card.criteria-at', { host: singleLine(where.host, 80) })}</a>
+            </p>
+          )}
+        </div>
+      )}
     </div>
   );
 }

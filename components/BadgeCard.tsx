@@ -2,6 +2,7 @@ import { useSignalEffect } from '@preact/signals';
 import type { ComponentChild } from 'preact';
 import { useId, useRef } from 'preact/hooks';
 import { singleLine } from '../lib/i18n/clean';
+import { isLookAlike } from '../lib/i18n/look-alike';
 import { sentence } from '../lib/i18n/say';
 import type { Item } from '../lib/session/view';
 import type { Report } from '../lib/words';
@@ -80,8 +81,6 @@ function Checked({ item, report, compared }: Props & { report: Report }) {
     </>
   );
 }
-
-const isLookAlike = ({ because }: Report) => because.code === 'structure.look-alike-host' || because.code === 'issuer.look-alike';
 
 /** The badge's own name; until the issuer has answered, what the page calls it. */
 function titleOf(item: Item): string {

@@ -27,7 +27,7 @@ export function CardButtons({ item, report }: { item: Item; report: Report }) {
     <>
       <div class="card-buttons" role="group" aria-label={t('card.buttons')}>
         {remedy.kind !== 'none' && (
-          <Button kind="first" disabled={busy} onClick={() => ask(remedy.kind === 'retry' ? [] : remedy.origins)}>{remedyText(remedy)}</Button>
+          <Button kind={remedy.kind === 'retry' ? 'plain' : 'first'} disabled={busy} onClick={() => ask(remedy.kind === 'retry' ? [] : remedy.origins)}>{remedyText(remedy)}</Button>
         )}
         <CopyNote item={item} report={report} />
         {page && (

@@ -16,7 +16,7 @@ export function FactList({ report }: { report: Report }) {
       {factLines(voice(), report).map(({ id, state, stateText, text }) => (
         <li key={id} class="fact" data-fact={id} data-state={state}>
           <span class={`fact-state hue-${state === 'fail' && (id === 'holder' || id === 'claim') ? 'late' : HUES[state]}`}><Icon name={state} /></span>
-          <span><span class="unseen">{stateText} </span><Rich text={text} /></span>
+          <span>{stateText && <span class="unseen">{stateText} </span>}<Rich text={text} /></span>
         </li>
       ))}
     </ul>

@@ -1,5 +1,7 @@
+import { useRef } from 'preact/hooks';
 import type { TabView } from '../lib/session/view';
 import { Rich } from './Rich';
+import { focus } from './state/tab';
 import { rich, t, voice } from './state/voice';
 import { attentionOf, isSettled } from './summary-text';
 import './PageSummary.css';
@@ -9,6 +11,18 @@ export function PageSummary({ view }: { view: TabView }) {
   const total = view.items.length;
   const done = view.items.filter(isSettled).length;
   const attention = attentionOf(view);
+  const last = useRef('');
+
+  /** Comes to the next card that needs a look, after the last one to the first. */
+  function next() {
+    const { items } = view;
+    const from = items.findIndex(({ key }) => key === last.current) + 1;
+    const found = [...items.slice(from), ...items.slice(0, from)].find(({ report }) => report?.attention);
+    if (!found) return;
+    last.current = found.key;
+    focus.value = { key: found.key, at: Date.now() };
+  }
+
   return (
     <div class="summary">
       <h2 class="summary-count">{voice().t('list.seen', { count: total })}</h2>
@@ -16,7 +30,7 @@ export function PageSummary({ view }: { view: TabView }) {
         <p class="summary-text">
           {view.subject && <Rich text={rich('list.subject', { name: view.subject })} />}
           {view.subject && attention > 0 && t('separator.sentence')}
-          {attention > 0 && <strong class="summary-attention">{voice().t('list.attention', { count: attention })}</strong>}
+          {attention > 0 && <Attention count={attention} onClick={next} />}
         </p>
       )}
       {done < total && (
@@ -26,5 +40,13 @@ export function PageSummary({ view }: { view: TabView }) {
         </div>
       )}
     </div>
+  );
+}
+
+/** "3 need a look.": a way to each of them. */
+function Attention({ count, onClick }: { count: number; onClick: () => void }) {
+  const text = voice().t('list.attention', { count });
+  return (
+    <button type="button" class="summary-attention" aria-label={`${text}${t('separator.sentence')}${t('list.attention.next')}`} onClick={onClick}>{text}</button>
   );
 }

@@ -1,4 +1,5 @@
 import type { Report, Verdict } from '../lib/words';
+import { isLookAlike } from '../lib/i18n/look-alike';
 import { isGenuineUnderAnotherName } from '../lib/i18n/say';
 
 /** The colours of meaning; each stands only beside its shape and its word. */
@@ -20,8 +21,8 @@ const HUES: Readonly<Record<Shape, Hue>> = {
   person: 'late',
 };
 
-/** The shape of a report, and its hue. */
-export function look(report: Pick<Report, 'verdict' | 'holder'>): { shape: Shape; hue: Hue } {
-  const shape = isGenuineUnderAnotherName(report) ? 'person' : report.verdict;
+/** The shape of a report, and its hue. An imitation is drawn as gravely as a forgery. */
+export function look(report: Pick<Report, 'verdict' | 'holder' | 'because'>): { shape: Shape; hue: Hue } {
+  const shape = isLookAlike(report) ? 'invalid' : isGenuineUnderAnotherName(report) ? 'person' : report.verdict;
   return { shape, hue: HUES[shape] };
 }

@@ -44,7 +44,14 @@ export interface Marks {
   type: 'marks';
   /** Whether this page gets marks at all (off by default on linkedin.com). */
   on: boolean;
-  verdicts: { n: number; verdict: Verdict | 'checking'; holder: HolderMatch; label: string }[];
+  verdicts: {
+    n: number;
+    verdict: Verdict | 'checking';
+    holder: HolderMatch;
+    label: string;
+    /** It imitates an address or an issuer: drawn as gravely as a forgery, whatever the verdict. */
+    alert?: true;
+  }[];
 }
 
 /** The answer to `check-page`. */

@@ -9,6 +9,8 @@ interface Brief {
   checking: string;
   /** Said after a verdict that is not `verified`, when the badge is in another name. */
   different: string;
+  /** Said of an imitated address or issuer, instead of the verdict. */
+  imitates: string;
   /** What activating a mark does. */
   opens: string;
   /** In the context menu of links and pictures. */
@@ -22,6 +24,7 @@ const BRIEF: Readonly<Record<Language, Brief>> = {
     attention: { one: '{n} needs a look', other: '{n} need a look' },
     checking: 'Asking the issuer',
     different: 'Issued under another name',
+    imitates: 'Imitates a known name',
     opens: 'Show in Proofmark',
     check: 'Check this badge',
     separator: ', ',
@@ -31,6 +34,7 @@ const BRIEF: Readonly<Record<Language, Brief>> = {
     attention: { other: '{n} zum Nachsehen' },
     checking: 'Aussteller wird gefragt',
     different: 'Auf anderen Namen ausgestellt',
+    imitates: 'Ahmt einen bekannten Namen nach',
     opens: 'In Proofmark zeigen',
     check: 'Dieses Badge prüfen',
     separator: ', ',
@@ -40,6 +44,7 @@ const BRIEF: Readonly<Record<Language, Brief>> = {
     attention: { other: '{n} 枚需要留意' },
     checking: '正在询问颁发者',
     different: '颁发时使用了其他姓名',
+    imitates: '仿冒知名名称',
     opens: '在 Proofmark 中查看',
     check: '核验此徽章',
     separator: '，',
@@ -49,6 +54,7 @@ const BRIEF: Readonly<Record<Language, Brief>> = {
     attention: { one: '{n} pede atenção', other: '{n} pedem atenção' },
     checking: 'Consultando o emissor',
     different: 'Emitido em outro nome',
+    imitates: 'Imita um nome conhecido',
     opens: 'Mostrar no Proofmark',
     check: 'Verificar este badge',
     separator: ', ',
@@ -72,10 +78,12 @@ export function toolbarTitle(language: Language, count: number, attention: numbe
 /**
  * What a mark beside a link says to a screen reader, e.g. "Proofmark: Genuine and current, Show in Proofmark".
  * A date has no room here: the panel names it.
+ *
+ * @param alert that it is an imitation, which is all that is said then
  */
-export function markLabel(language: Language, verdict: Verdict | 'checking', holder: HolderMatch): string {
+export function markLabel(language: Language, verdict: Verdict | 'checking', holder: HolderMatch, alert = false): string {
   const words = BRIEF[language];
-  return `Proofmark: ${[verdictWords(language, verdict, holder), words.opens].join(words.separator)}`;
+  return `Proofmark: ${[alert ? words.imitates : verdictWords(language, verdict, holder), words.opens].join(words.separator)}`;
 }
 
 /** The entry in the context menu of links and pictures. */

@@ -1,4 +1,5 @@
 import type { Fact, Report } from '../words';
+import { singleLine } from './clean';
 import type { Text } from './text';
 import type { Voice } from './voice';
 
@@ -8,9 +9,17 @@ export interface OnPage {
   name?: string;
 }
 
-/** How the badge's name compares with the page's, e.g. "Name matches: Ada Example"; null when nothing was compared. */
-export function holderLine(voice: Voice, report: Report): Text | null {
+/** Of a longer address only the beginning is shown. */
+const LONGEST_ADDRESS = 60;
+
+/**
+ * How the badge's name compares with the page's, e.g. "Name matches: Ada Example"; null when nothing was compared. An
+ * address that matches is named where the page gives it as whom it means.
+ */
+export function holderLine(voice: Voice, report: Report, page: OnPage = {}): Text | null {
   const fact = factOf(report, 'holder');
+  const address = page.name?.includes('@') ? singleLine(page.name, LONGEST_ADDRESS) : '';
+  if (fact?.code === 'holder.same-address' && address) return voice.rich('say.same-address', { page: address });
   return fact ? voice.code(fact.code, fact.params) : null;
 }
 
@@ -30,6 +39,11 @@ export function otherNameText(voice: Voice, report: Report, page: OnPage): Text 
 export function claimLine(voice: Voice, report: Report): Text | null {
   const fact = factOf(report, 'claim');
   return fact?.state === 'fail' ? voice.code(fact.code, fact.params) : null;
+}
+
+/** That the badge says what the page claims of it; null when nothing was claimed, or not compared, or it differs. */
+export function sameClaimLine(voice: Voice, report: Report): Text | null {
+  return factOf(report, 'claim')?.state === 'pass' ? voice.rich('say.same-claim') : null;
 }
 
 function factOf(report: Report, id: Fact['id']): Fact | undefined {

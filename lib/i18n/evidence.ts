@@ -8,7 +8,7 @@ import type { Voice } from './voice';
 export interface FactLine {
   id: Fact['id'];
   state: FactState;
-  /** What the state's shape means, for those who do not see it. */
+  /** What the state's shape means, for those who do not see it; empty where it means nothing. */
   stateText: string;
   text: Text;
 }
@@ -25,14 +25,16 @@ export interface EvidenceLine {
   at: string;
 }
 
-/** The facts in the order in which they were concluded. */
+/**
+ * The facts in the order in which they were concluded, without those that do not apply. That something describes a badge
+ * and awards none is no failure, so its sign is neutral.
+ */
 export function factLines(voice: Voice, report: Report): FactLine[] {
-  return report.facts.map((fact) => ({
-    id: fact.id,
-    state: fact.state,
-    stateText: voice.t(`fact.${fact.state}`),
-    text: voice.code(fact.code, fact.params),
-  }));
+  return report.facts.flatMap<FactLine>(({ id, state, code, params }) => {
+    const text = voice.code(code, params);
+    if (code === 'structure.not-an-award') return [{ id, state: 'not-applicable', stateText: '', text }];
+    return state === 'not-applicable' ? [] : [{ id, state, stateText: voice.t(`fact.${state}`), text }];
+  });
 }
 
 /** Every request that was made for a report, and every one that was wanted and not made. */

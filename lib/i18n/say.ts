@@ -1,6 +1,7 @@
 import type { AwardReference, Credential, Report, Verdict } from '../words';
 import { singleLine } from './clean';
 import { soon, writtenDay } from './dates';
+import { isLookAlike } from './look-alike';
 import { fill, type Text } from './text';
 import { OTHER_NAME, UNDATED, VERDICTS } from './verdicts';
 import type { Voice } from './voice';
@@ -16,10 +17,11 @@ export function isGenuineUnderAnotherName(report: Pick<Report, 'verdict' | 'hold
   return report.verdict === 'verified' && report.holder === 'different';
 }
 
-/** The verdict in its words, e.g. "Genuine and current" or "Expired on 11 February 2025". */
+/** The verdict in its words, e.g. "Genuine and current" or "Expired on 11 February 2025"; of an imitated address, what it imitates. */
 export function verdictLine(voice: Voice, report: Report): Text {
   if (isGenuineUnderAnotherName(report)) return [OTHER_NAME[voice.language]];
-  const { verdict } = report;
+  const { verdict, because } = report;
+  if (because.code === 'structure.look-alike-host') return voice.rich('say.imitates', { resembles: because.params?.['resembles'] ?? '' });
   if (verdict !== 'expired' && verdict !== 'not-yet-valid') return [VERDICTS[voice.language][verdict]];
   const date = verdict === 'expired' ? report.credential?.expires : report.credential?.issued;
   return date ? fill(VERDICTS[voice.language][verdict], { date: writtenDay(voice.language, date) }) : [UNDATED[voice.language][verdict]];
@@ -49,7 +51,7 @@ function grounds(voice: Voice, report: Report): readonly Text[] {
     case 'suspended':
       return [reason, issued(voice, report.credential)];
     case 'unconfirmed':
-      return [reason, voice.rich('say.nothing-about')];
+      return isLookAlike(report) ? [reason] : [reason, voice.rich('say.nothing-about')];
     case 'invalid':
     case 'no-award':
       return [reason];

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { markLabel } from '../i18n/brief';
+import { isLookAlike } from '../i18n/look-alike';
 import type { Marks } from '../messages';
 import type { Language, Settings } from '../store/settings';
 import type { TabRecord } from './record';
@@ -24,10 +25,11 @@ export function marksOf(record: Pick<TabRecord, 'items' | 'marks' | 'host' | 'fr
   for (const { report, at } of record.items) {
     const verdict = report?.verdict ?? 'checking';
     const holder = report?.holder ?? 'cannot-tell';
-    const label = markLabel(language, verdict, holder);
+    const alert = report !== null && isLookAlike(report);
+    const label = markLabel(language, verdict, holder, alert);
     for (const { frameId, n } of at) {
       const marks = frames.get(frameId) ?? { type: 'marks', on: frameHasMarks(record, frameId, settings), verdicts: [] };
-      if (marks.on) marks.verdicts.push({ n, verdict, holder, label });
+      if (marks.on) marks.verdicts.push({ n, verdict, holder, label, ...(alert && { alert }) });
       frames.set(frameId, marks);
     }
   }

@@ -69,7 +69,13 @@ test('counts what was seen, and asks for attention where a badge needs a look', 
   const popup = await extension.popup(page);
   await expect(popup.locator('[data-award]')).toHaveCount(7);
   await expect(popup.getByRole('heading', { name: '7 badges seen so far' })).toBeVisible();
-  await expect(popup.getByText('3 need a look.', { exact: true }).first()).toBeVisible();
+  const next = popup.getByRole('button', { name: '3 need a look. Show the next one' });
+  await expect(next).toBeVisible();
+  for (const verdict of ['revoked', 'verified', 'unconfirmed', 'revoked']) {
+    await next.click();
+    await expect(popup.locator('[data-award]:focus')).toHaveAttribute('data-verdict', verdict);
+    await expect(popup.locator('[data-award]:focus h3')).toBeInViewport();
+  }
   await expect.poll(async () => (await extension.badge(page)).text).toBe('7!');
 });
 

@@ -31,6 +31,8 @@ export function createMark(open: () => void) {
   // These stop at the mark: the page shall not take them for clicks on its own things. The link itself is never touched.
   on(host, 'click mousedown mouseup pointerdown pointerup keydown', (event) => event.stopPropagation());
   on(button, 'click', (event) => {
+    // A mark can stand inside somebody's link: that must not be followed by a click on the mark.
+    event.preventDefault();
     const { isTrusted, detail } = event as MouseEvent;
     // Without a pointer (detail 0) it was a key or an assistive tool.
     if (isTrusted && (detail === 0 || (now() - appeared > GUARD && isInSight(host, button)))) open();
@@ -47,8 +49,8 @@ export function createMark(open: () => void) {
       node.after(host);
       appeared = now();
     },
-    show({ verdict, holder, label }: Shown): void {
-      const [hue, line] = shapeOf(verdict, holder);
+    show({ verdict, holder, label, alert }: Shown): void {
+      const [hue, line] = shapeOf(alert ? 'invalid' : verdict, holder);
       path.setAttribute('d', line);
       button.className = hue;
       button.title = button.ariaLabel = label;

@@ -118,7 +118,7 @@ export const codes: Readonly<Record<Code, string>> = {
   'dates.no-expiry': 'Es hat kein Enddatum.',
   'dates.expired': 'Das Enddatum ist vorbei.',
   'dates.not-yet': 'Der erste Tag steht noch bevor.',
-  'dates.not-concluded': 'Die Datumsangaben sind nicht lesbar.',
+  'dates.not-concluded': 'Die Datumsangaben sind nicht bekannt.',
   'holder.same-name': 'Name stimmt überein: {name}',
   'holder.same-address': 'Adresse stimmt überein',
   'holder.similar-address': 'Adresse passt: nur Punkte oder ein +Zusatz weichen ab',

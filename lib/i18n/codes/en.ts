@@ -118,7 +118,7 @@ export const codes: Readonly<Record<Code, string>> = {
   'dates.no-expiry': 'It has no end date.',
   'dates.expired': 'Its end date has passed.',
   'dates.not-yet': 'Its first day is still to come.',
-  'dates.not-concluded': 'Its dates cannot be read.',
+  'dates.not-concluded': 'Its dates are not known.',
   'holder.same-name': 'Name matches: {name}',
   'holder.same-address': 'Address matches',
   'holder.similar-address': 'Address fits: only dots or a + tag differ',

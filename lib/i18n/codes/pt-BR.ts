@@ -118,7 +118,7 @@ export const codes: Readonly<Record<Code, string>> = {
   'dates.no-expiry': 'Não tem data final.',
   'dates.expired': 'A data final já passou.',
   'dates.not-yet': 'O primeiro dia ainda não chegou.',
-  'dates.not-concluded': 'As datas não podem ser lidas.',
+  'dates.not-concluded': 'As datas não são conhecidas.',
   'holder.same-name': 'Nome confere: {name}',
   'holder.same-address': 'E-mail confere',
   'holder.similar-address': 'E-mail compatível: só mudam pontos ou uma etiqueta +',

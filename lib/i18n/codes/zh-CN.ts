@@ -118,7 +118,7 @@ export const codes: Readonly<Record<Code, string>> = {
   'dates.no-expiry': '没有截止日期。',
   'dates.expired': '已超过截止日期。',
   'dates.not-yet': '生效日期尚未到来。',
-  'dates.not-concluded': '日期无法读取。',
+  'dates.not-concluded': '日期未知。',
   'holder.same-name': '姓名一致：{name}',
   'holder.same-address': '邮箱一致',
   'holder.similar-address': '邮箱相符：仅点号或 + 标记不同',

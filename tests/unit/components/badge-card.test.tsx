@@ -44,8 +44,34 @@ describe('a badge’s card', () => {
       const each = await card(name);
       drawn.set(each.querySelector('.verdict')!.textContent!.replace(/ (on|from) .*/, ''), each.querySelector('.verdict svg')!.outerHTML);
     }
+    // An imitation has words of its own, and the shape of a forgery.
+    expect(drawn.get('Imitates credly.com')).toBe(drawn.get('Does not match record or signature'));
+    drawn.delete('Imitates credly.com');
     expect(drawn.size).toBe(10);
     expect(new Set(drawn.values()).size).toBe(10);
+  });
+
+  it('of an imitation is red, names what is imitated, and keeps the engine’s verdict', async () => {
+    const each = await card('look-alike');
+    expect([each.dataset['verdict'], each.querySelector('.verdict')!.textContent, each.querySelector('.verdict')!.className]).toEqual(['unconfirmed', 'Imitates credly.com', 'verdict hue-bad']);
+    const issuer = report({ verdict: 'unknown-issuer', because: fact('issuer', 'fail', 'issuer.look-alike', { name: 'Northgate', domain: 'fjord.example' }) });
+    const other = await show(<BadgeCard item={item('x', issuer)} />);
+    expect([other.querySelector('.verdict')!.textContent, other.querySelector('.verdict')!.className]).toEqual(['Issuer not recognized', 'verdict hue-bad']);
+    expect(other.querySelector('.flag-bad')!.textContent).toContain('fjord.example');
+  });
+
+  it('shows what it stands for at once, and folds only how it is earned', async () => {
+    const given = (differs: Parameters<typeof credential>[0]) => item('x', report({ verdict: 'verified', because: fact('dates', 'pass', 'dates.current'), credential: credential(differs) }));
+    const root = await show(<BadgeCard item={given({})} />);
+    const fold = button(root, 'How it is earned')!;
+    expect(root.querySelector('.about-text')!.textContent).toContain('Holders plan');
+    expect(root.textContent).not.toContain('three examiners');
+    await click(fold);
+    expect(root.textContent).toContain('three examiners');
+    expect(fold.getAttribute('aria-expanded')).toBe('true');
+    const bare = { criteria: '', criteriaUrl: undefined };
+    expect((await show(<BadgeCard item={given({ ...bare, description: 'Short.' })} />)).querySelector('.about button')).toBeNull();
+    expect(button(await show(<BadgeCard item={given({ ...bare, description: 'Long. '.repeat(40) })} />), 'Whole text')).toBeDefined();
   });
 
   it('shows text from outside as text, each value on its own', async () => {

@@ -47,6 +47,20 @@ describe('the list of a page', () => {
     await vi.waitFor(() => expect(root.querySelectorAll('[data-award]')).toHaveLength(1));
   });
 
+  it('leads to each card that needs a look, one after the other and round again', async () => {
+    view.value = seen({ items: [item('verified', REPORTS.verified), item('other-name', REPORTS['other-name']), item('unconfirmed', REPORTS.unconfirmed), item('revoked', REPORTS.revoked)] });
+    Element.prototype.scrollIntoView = vi.fn();
+    const root = await show(<PageList popup />);
+    const next = root.querySelector<HTMLButtonElement>('button[aria-label="2 need a look. Show the next one"]')!;
+    const reached: (string | undefined)[] = [];
+    for (let turn = 0; turn < 3; turn++) {
+      await click(next);
+      await vi.waitFor(() => expect(focus.value).toBeNull());
+      reached.push(document.activeElement?.querySelector('h3')?.textContent);
+    }
+    expect(reached).toEqual(['Data Steward', 'Payment Security Auditor', 'Data Steward']);
+  });
+
   it('takes nothing for a list that is none, and no old click for a new one', async () => {
     for (const odd of [null, 7, 'x', {}, { items: 'x' }]) {
       changed.fire({ 'tab:7': { newValue: odd } }, 'session');

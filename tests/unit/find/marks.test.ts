@@ -192,6 +192,17 @@ describe('what a mark is', () => {
     expect(shapes.size).toBe(8);
   });
 
+  it('as grave for an imitation as for a forgery, whatever the verdict', async () => {
+    const page = await marked();
+    const look = () => [button().className, button().querySelector('path')!.getAttribute('d')];
+    page.mark({ verdicts: [{ n: 1, verdict: 'invalid', holder: 'same', label: 'x' }] });
+    const forged = look();
+    page.mark({ verdicts: [{ n: 1, verdict: 'unconfirmed', holder: 'cannot-tell', label: 'x' }] });
+    expect(look()).not.toEqual(forged);
+    page.mark({ verdicts: [{ n: 1, verdict: 'unconfirmed', holder: 'cannot-tell', label: 'x', alert: true }] });
+    expect(look()).toEqual(forged);
+  });
+
   it('never green for another name', async () => {
     const page = await marked();
     page.mark({ verdicts: [{ n: 1, verdict: 'verified', holder: 'different', label: 'x' }] });

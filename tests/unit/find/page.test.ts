@@ -95,6 +95,18 @@ describe('a page that changes', () => {
     expect(page.sightings().map(({ n, url }) => [n, url])).toEqual([[1, badge(1)], [2, badge(2)]]);
   });
 
+  it('finds a reused link as something new while so much is added that everything is looked at again', async () => {
+    show(`<main><a href="${badge(1)}">x</a></main>`);
+    const page = await run();
+    await page.pass();
+    const main = document.querySelector('main')!;
+    main.querySelector('a')!.setAttribute('href', badge(2));
+    for (let n = 3; n < 100; n++) main.append(link(badge(n)));
+    await page.pass();
+    expect(new Set(urls(page))).toEqual(new Set(Array.from({ length: 99 }, (_, n) => badge(n + 1))));
+    expect(urls(page)).toHaveLength(99);
+  });
+
   it('finds what is added in an open shadow root', async () => {
     show('<x-card></x-card>');
     const root = document.querySelector('x-card')!.attachShadow({ mode: 'open' });

@@ -14,6 +14,7 @@ describe('markLabel', () => {
   it('never says "genuine" alone when the name differs', () => {
     expect(markLabel('en', 'verified', 'different')).toBe('Proofmark: Genuine, under another name, Show in Proofmark');
     expect(markLabel('en', 'verified', 'same')).toBe('Proofmark: Genuine and current, Show in Proofmark');
+    expect(markLabel('en', 'unconfirmed', 'cannot-tell', true)).toBe('Proofmark: Imitates a known name, Show in Proofmark');
     expect(markLabel('en', 'revoked', 'different')).toBe('Proofmark: Withdrawn by issuer, Issued under another name, Show in Proofmark');
   });
 

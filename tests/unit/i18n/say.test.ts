@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CODES } from '../../../lib/codes';
-import { claimLine, holderLine, otherNameText } from '../../../lib/i18n/compare';
+import { claimLine, holderLine, otherNameText, sameClaimLine } from '../../../lib/i18n/compare';
 import { evidenceLines, factLines } from '../../../lib/i18n/evidence';
 import { loadVoice, plain } from '../../../lib/i18n/index';
 import { sentence, verdictLine } from '../../../lib/i18n/say';
@@ -24,7 +24,7 @@ describe('each kind of report, in English', () => {
     ['revoked', 'Withdrawn by issuer', 'The issuer has withdrawn this badge. Its reason: “Renewal requirements were not met”. Northgate Institute issued it to Ada Example on 3 May 2026. It expired on 31 December 2025.'],
     ['invalid', 'Does not match record or signature', 'The issuer’s own profile at northgate.example does not allow badges from this address.'],
     ['no-award', 'Badge description, not an award', 'This describes a badge. The link does not say that anyone was given it.'],
-    ['look-alike', 'Could not be checked', 'www.credly.com.badge-check.example looks like credly.com, but it is another site. Nothing was asked there. This says nothing about the person.'],
+    ['look-alike', 'Imitates credly.com', 'www.credly.com.badge-check.example looks like credly.com, but it is another site. Nothing was asked there.'],
     ['foreign', 'Genuine and current', 'Credly confirms that 北门学院 issued this to ليلى مثال on 3 May 2026.'],
   ])('%s', (name, verdict, said) => {
     expect(plain(verdictLine(en, REPORTS[name]))).toBe(verdict);
@@ -98,6 +98,21 @@ describe('comparisons', () => {
     expect(holderLine(en, { ...REPORTS.verified, facts: [] })).toBeNull();
   });
 
+  it('name an address that matches, cut, and never a name as one', () => {
+    const byAddress = report({ verdict: 'verified', because: fact('dates', 'pass', 'dates.current'), holderFact: fact('holder', 'pass', 'holder.same-address', { name: 'A', page: 'Ada' }) });
+    expect(plain(holderLine(en, byAddress, { name: 'ada@mail.example' })!)).toBe('Address matches: ada@mail.example');
+    expect(plain(holderLine(en, byAddress, { name: 'Ada Example' })!)).toBe('Address matches');
+    expect(plain(holderLine(en, byAddress)!)).toBe('Address matches');
+    expect(plain(holderLine(en, byAddress, { name: `${'a'.repeat(300)}@mail.example` })!).length).toBeLessThan(90);
+    expect(plain(holderLine(en, REPORTS.verified, { name: 'ada@mail.example' })!)).toBe('Name matches: Ada Example');
+  });
+
+  it('say that a claim holds only where it was compared and does', () => {
+    const claimed = (state: 'pass' | 'unknown' | 'not-applicable') => report({ verdict: 'verified', because: OTHER, claimFact: fact('claim', state, 'claim.same') });
+    expect([en, de, zh, pt].map((voice) => plain(sameClaimLine(voice, claimed('pass'))!))).toEqual(['Says what this page says', 'Sagt, was diese Seite sagt', '与本页所写一致', 'Diz o que esta página diz']);
+    for (const given of [claimed('unknown'), claimed('not-applicable'), REPORTS.verified, REPORTS.expired]) expect(sameClaimLine(en, given)).toBeNull();
+  });
+
   it('show a claim only where it differs', () => {
     expect(plain(claimLine(en, REPORTS.expired)!)).toBe('This page says “Statistics Expert”; the badge says “Statistics Fundamentals”.');
     expect(claimLine(en, REPORTS.verified)).toBeNull();
@@ -123,5 +138,12 @@ describe('evidence', () => {
     const lines = factLines(en, REPORTS.expired).map(({ id, stateText, text }) => `${id} ${stateText} ${plain(text)}`);
     expect(lines).toContain('dates Does not hold: Its end date has passed.');
     expect(lines).toContain('status Holds: Not withdrawn, by the record at api.credly.com.');
+  });
+
+  it('leaves out facts that do not apply, and calls a description no failure', () => {
+    const facts = [fact('structure', 'fail', 'structure.not-an-award'), fact('dates', 'not-applicable', 'dates.not-concluded'), fact('status', 'unknown', 'status.not-concluded')];
+    expect(factLines(en, { ...REPORTS['no-award'], facts }).map(({ id, state, stateText }) => [id, state, stateText])).toEqual([
+      ['structure', 'not-applicable', ''], ['status', 'unknown', 'Not known:'],
+    ]);
   });
 });
