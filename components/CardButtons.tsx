@@ -8,6 +8,7 @@ import { LastChecked } from './LastChecked';
 import { remedyOf, type Remedy } from './remedy';
 import { safeLink } from './safe-link';
 import { askAgain } from './state/ask';
+import { openSigned } from './state/signed';
 import { t } from './state/voice';
 import './CardButtons.css';
 
@@ -26,7 +27,8 @@ export function CardButtons({ item, report }: { item: Item; report: Report }) {
   return (
     <>
       <div class="card-buttons" role="group" aria-label={t('card.buttons')}>
-        {remedy.kind !== 'none' && (
+        {remedy.kind === 'signed' && <Button kind="first" onClick={() => void openSigned(report.award)}>{t('button.signed')}</Button>}
+        {remedy.kind !== 'none' && remedy.kind !== 'signed' && (
           <Button kind={remedy.kind === 'retry' ? 'plain' : 'first'} disabled={busy} onClick={() => ask(remedy.kind === 'retry' ? [] : remedy.origins)}>{remedyText(remedy)}</Button>
         )}
         <CopyNote item={item} report={report} />
@@ -41,7 +43,7 @@ export function CardButtons({ item, report }: { item: Item; report: Report }) {
   );
 }
 
-function remedyText(remedy: Exclude<Remedy, { kind: 'none' }>): string {
+function remedyText(remedy: Exclude<Remedy, { kind: 'none' | 'signed' }>): string {
   if (remedy.kind === 'retry') return t('button.retry');
   const host = remedy.hosts.join(t('separator.list'));
   return remedy.kind === 'ask' ? t('button.ask', { host }) : t('button.allow', { host });

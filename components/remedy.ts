@@ -9,18 +9,21 @@ export type Remedy =
   | { kind: 'ask'; hosts: readonly string[]; origins: readonly string[] }
   /** It may have passed by now. */
   | { kind: 'retry' }
+  /** It is signed: the Check page can tell. */
+  | { kind: 'signed' }
   | { kind: 'none' };
 
 /** Reasons that pass by themselves. */
 const PASSING: ReadonlySet<Code> = new Set([
   'structure.offline', 'structure.unreachable', 'structure.timeout', 'structure.redirect', 'structure.rate-limited', 'structure.server-error',
-  'structure.unexpected-status', 'key.profile-unreachable', 'key.class-unreachable',
+  'structure.unexpected-status', 'key.profile-unreachable', 'key.class-unreachable', 'key.unreachable', 'status.list-unreachable',
 ]);
 
 /** The button that helps, for a report's reason. */
 export function remedyOf(report: Report): Remedy {
   if (report.verdict !== 'unconfirmed') return { kind: 'none' };
   const { code, params } = report.because;
+  if (code === 'structure.signed') return { kind: 'signed' };
   const origins = (report.needs?.length ? report.needs : patternOf(params?.['host'])).filter(isHostPattern);
   const hosts = origins.map((pattern) => pattern.slice('https://'.length, -'/*'.length));
   if (code === 'structure.not-asked' && origins.length > 0) return { kind: 'ask', hosts, origins };

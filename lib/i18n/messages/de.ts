@@ -116,6 +116,7 @@ export const messages: Messages = {
   'button.open': 'Öffnen bei {host}',
   'button.allow': 'Frage an {host} erlauben',
   'button.ask': '{host} fragen',
+  'button.signed': 'Signatur prüfen',
   'live.copied': 'Die Notiz ist in der Zwischenablage.',
   'live.not-copied': 'Die Notiz ließ sich nicht kopieren.',
   'live.not-allowed': 'Nicht erlaubt, deshalb wurde nichts gefragt.',

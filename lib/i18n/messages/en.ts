@@ -114,6 +114,7 @@ export const messages = {
   'button.open': 'Open at {host}',
   'button.allow': 'Allow asking {host}',
   'button.ask': 'Ask {host}',
+  'button.signed': 'Check its signature',
   'live.copied': 'The note is on the clipboard.',
   'live.not-copied': 'The note could not be copied.',
   'live.not-allowed': 'Not allowed, so nothing was asked.',

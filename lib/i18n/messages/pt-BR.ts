@@ -116,6 +116,7 @@ export const messages: Messages = {
   'button.open': 'Abrir em {host}',
   'button.allow': 'Permitir consultar {host}',
   'button.ask': 'Consultar {host}',
+  'button.signed': 'Verificar assinatura',
   'live.copied': 'A nota está na área de transferência.',
   'live.not-copied': 'Não foi possível copiar a nota.',
   'live.not-allowed': 'Não permitido; nada foi consultado.',

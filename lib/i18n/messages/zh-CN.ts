@@ -113,6 +113,7 @@ export const messages: Messages = {
   'button.open': '在 {host} 打开',
   'button.allow': '允许询问 {host}',
   'button.ask': '询问 {host}',
+  'button.signed': '核验签名',
   'live.copied': '备注已复制到剪贴板。',
   'live.not-copied': '无法复制备注。',
   'live.not-allowed': '未获允许，因此没有询问。',

@@ -8,6 +8,12 @@ const because = (code: Code, params?: Record<string, string>, needs?: string[]) 
   remedyOf(report({ verdict: 'unconfirmed', because: fact('structure', 'unknown', code, params), credential: null, differs: { needs } }));
 
 describe('remedyOf', () => {
+  it('a signed badge is for the Check page, and a key or list that did not answer is asked for again', () => {
+    expect(because('structure.signed')).toEqual({ kind: 'signed' });
+    expect(because('key.unreachable', { host: 'issuer.example' })).toEqual({ kind: 'retry' });
+    expect(because('status.list-unreachable', { host: 'issuer.example' })).toEqual({ kind: 'retry' });
+  });
+
   it('is nothing for a verdict that stands', () => {
     for (const each of [REPORTS.verified, REPORTS.revoked, REPORTS.expired, REPORTS.invalid, REPORTS['no-award'], REPORTS['look-alike']]) expect(remedyOf(each)).toEqual({ kind: 'none' });
   });
