@@ -1,4 +1,5 @@
 import type { Code } from '../lib/codes';
+import { PLACES } from '../lib/places';
 import type { Report } from '../lib/words';
 
 /** What a click can do about a badge that could not be checked. */
@@ -19,12 +20,15 @@ const PASSING: ReadonlySet<Code> = new Set([
   'structure.unexpected-status', 'key.profile-unreachable', 'key.class-unreachable', 'key.unreachable', 'status.list-unreachable',
 ]);
 
+/** A grant of one of these would switch a place on: that is asked for by its switch alone, never under another name. */
+const IS_PLACE: ReadonlySet<string> = new Set(PLACES.flatMap(({ origins }) => origins));
+
 /** The button that helps, for a report's reason. */
 export function remedyOf(report: Report): Remedy {
   if (report.verdict !== 'unconfirmed') return { kind: 'none' };
   const { code, params } = report.because;
   if (code === 'structure.signed') return { kind: 'signed' };
-  const origins = (report.needs?.length ? report.needs : patternOf(params?.['host'])).filter(isHostPattern);
+  const origins = (report.needs?.length ? report.needs : patternOf(params?.['host'])).filter((pattern) => isHostPattern(pattern) && !IS_PLACE.has(pattern));
   const hosts = origins.map((pattern) => pattern.slice('https://'.length, -'/*'.length));
   if (code === 'structure.not-asked' && origins.length > 0) return { kind: 'ask', hosts, origins };
   if (report.needs?.length && origins.length > 0) return { kind: 'allow', hosts, origins };

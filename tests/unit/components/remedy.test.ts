@@ -8,6 +8,13 @@ const because = (code: Code, params?: Record<string, string>, needs?: string[]) 
   remedyOf(report({ verdict: 'unconfirmed', because: fact('structure', 'unknown', code, params), credential: null, differs: { needs } }));
 
 describe('remedyOf', () => {
+  it('never asks for the host of a place under the name of an issuer', () => {
+    for (const code of ['structure.not-asked', 'structure.no-permission'] as const) {
+      expect(because(code, { host: 'mail.google.com' }).kind).toBe('none');
+      expect(because(code, { host: 'mail.google.com' }, ['https://mail.google.com/*']).kind).toBe('none');
+    }
+  });
+
   it('a signed badge is for the Check page, and a key or list that did not answer is asked for again', () => {
     expect(because('structure.signed')).toEqual({ kind: 'signed' });
     expect(because('key.unreachable', { host: 'issuer.example' })).toEqual({ kind: 'retry' });
