@@ -58,10 +58,12 @@ export async function launch({ port, executable, extension = EXTENSION, headless
   const browser = context.browser();
   if (!browser) throw new Error('A persistent context of Playwright has no browser: there is no way to drive the toolbar');
   const cdp = await browser.newBrowserCDPSession();
+  const id = await loaded(cdp, extension);
+  await welcomed(cdp, id);
   return {
     context,
     cdp,
-    id: await loaded(cdp, extension),
+    id,
     worker,
     close: () => context.close(),
   };
@@ -75,4 +77,12 @@ async function loaded(cdp: CDPSession, extension: string): Promise<string> {
     if (ours) return ours.id;
   }
   throw new Error(`The browser did not load ${extension}. Branded browsers ignore unpacked extensions.`);
+}
+
+/** Until the page of the first installation is open: opened later, it would stand in front of the page that a test has just brought there. */
+async function welcomed(cdp: CDPSession, id: string): Promise<void> {
+  for (let tries = 0; tries < 2_000; tries++) {
+    const { targetInfos } = await cdp.send('Target.getTargets');
+    if (targetInfos.some(({ url }) => url === `chrome-extension://${id}/welcome.html`)) return;
+  }
 }
