@@ -89,7 +89,7 @@ export type HolderMatch = 'same' | 'consistent' | 'different' | 'cannot-tell';
 /**
  * The format that a credential was given in; with the kind it chooses which facts are required. `hosted`: its record lives at
  * the issuer's. `signed`: a JWS. `json`: a W3C verifiable credential with its proof inside. `jwt`: one as a JWT. Open Badges 2.1
- * awards are written as 2.0.
+ * awards are written as 2.0. `platform-record`: a platform's own record of what it issued, which is no Open Badge.
  */
 export type CredentialFormat =
   | 'open-badges-0.5-hosted'
@@ -97,7 +97,8 @@ export type CredentialFormat =
   | 'open-badges-1.1-hosted' | 'open-badges-1.1-signed'
   | 'open-badges-2.0-hosted' | 'open-badges-2.0-signed'
   | 'open-badges-3.0-json' | 'open-badges-3.0-jwt'
-  | 'clr-2.0-json' | 'clr-2.0-jwt';
+  | 'clr-2.0-json' | 'clr-2.0-jwt'
+  | 'platform-record';
 
 /** A date as its issuer wrote it, and the instant at which it begins or ends (milliseconds since 1970). */
 export interface WrittenDate {
@@ -153,6 +154,26 @@ export type Problem =
   | 'redirect' | 'too-large' | 'rate-limited';
 
 /**
+ * What a reader should know beside the facts: what was not checked, or what was noticed on the way. It never enters the verdict;
+ * its sentence stands under its code.
+ */
+export interface Remark {
+  code: Code;
+  /** Values for the code's sentence; untrusted text. */
+  params?: Record<string, string>;
+}
+
+/** Somebody who speaks for a badge, for what it is awarded for or for its issuer; checked like a badge of its own. */
+export interface Endorsement {
+  of: 'credential' | 'achievement' | 'issuer';
+  by: Credential['issuer'];
+  /** What the endorser says; untrusted text. */
+  text: string;
+  /** `structure`, `integrity`, `key`, `issuer`, `status`, `dates`. */
+  facts: Fact[];
+}
+
+/**
  * What was learned about one award, free of the page it was seen on: this is what the cache keeps. Dates and issuer
  * lists are judged when a report is made from it, so a kept answer never goes stale about today's date.
  */
@@ -173,6 +194,10 @@ export interface Learned {
   retryAt?: string;
   /** Host patterns whose grant would let the check go on (`https://host/*`). */
   needs?: string[];
+  remarks?: Remark[];
+  endorsements?: Endorsement[];
+  /** Where the issuer says that a newer copy of this credential is to be had; asked on the user's click only. */
+  refresh?: string;
 }
 
 /** The whole answer about one badge at one place. */

@@ -60,7 +60,7 @@ async function asked(reference: AwardReference, env: Env, attempt: number): Prom
 
 /** What was learned, from what was concluded and what was asked for it. */
 export function learnt(award: string, reference: AwardReference | null, findings: Findings, record: Recorder, at: string, attempt = 0): Learned {
-  const { credential, needs = [] } = findings;
+  const { credential, needs = [], remarks = [], endorsements = [], refresh } = findings;
   const facts = completed(findings.facts, at);
   const open = facts.some((one) => one.state === 'unknown' && WORTH_RETRYING.has(one.id));
   const retryAt = open ? record.retryAt(attempt) : undefined;
@@ -68,6 +68,7 @@ export function learnt(award: string, reference: AwardReference | null, findings
   return {
     award, reference, engine: ENGINE, at, credential, facts, requests: record.requests(),
     ...(retryAt && { retryAt }), ...(grants.length > 0 && { needs: grants }),
+    ...(remarks.length > 0 && { remarks: [...remarks] }), ...(endorsements.length > 0 && { endorsements: [...endorsements] }), ...(refresh && { refresh }),
   };
 }
 

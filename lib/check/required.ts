@@ -19,6 +19,7 @@ const AWARD: Record<CredentialFormat, readonly FactId[]> = {
   'open-badges-3.0-jwt': EVERYTHING,
   'clr-2.0-json': EVERYTHING,
   'clr-2.0-jwt': EVERYTHING,
+  'platform-record': EVERYTHING,
 };
 
 /**

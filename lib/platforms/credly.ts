@@ -6,6 +6,7 @@ import type { Platform } from './platform';
 export const credly = {
   id: 'credly',
   name: 'Credly',
+  tier: 'api',
   issuerIdentity: 'contracted',
   evidence: 'Organisations issue on Credly under a contract with it; nobody opens an issuing account by themselves (info.credly.com, "Issue credentials").',
   domains: ['credly.com', 'youracclaim.com'],

@@ -6,6 +6,7 @@ import type { Platform } from './platform';
 export const hosted = {
   id: 'hosted',
   name: '',
+  tier: 'api',
   issuerIdentity: 'self-service',
   evidence: 'Anybody can put an assertion on a host of theirs under any name (Open Badges 2.0, §HostedBadge, proves the host and nothing more).',
   domains: [],

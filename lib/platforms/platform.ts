@@ -1,5 +1,5 @@
 import type { Env } from '../env';
-import type { AwardReference, Credential, Fact, PlatformId, Unreferenced } from '../words';
+import type { AwardReference, Credential, Endorsement, Fact, PlatformId, Remark, Unreferenced } from '../words';
 
 /** How a platform vouches for the issuers on it (docs/how-it-decides.md, "Who vouches"). */
 export type IssuerIdentity =
@@ -10,6 +10,19 @@ export type IssuerIdentity =
   /** Anyone can open an account under any name. */
   | 'self-service';
 
+/**
+ * How much of a platform can be checked: `api`, asked by itself; `page`, read from the issuer's own public page when the user asks;
+ * `open`, recognised, with a button that opens the issuer's own check.
+ */
+export type Tier = 'api' | 'page' | 'open';
+
+/** The issuer's own public check of an award, for a person to open. */
+export interface OwnCheck {
+  url: string;
+  /** What the person has to type there. */
+  code?: string;
+}
+
 /** What an adapter concluded from the issuer's answers. The requests, times and retries are kept by `lib/check/learn.ts`. */
 export interface Findings {
   /** Null where no credential was read. */
@@ -18,6 +31,10 @@ export interface Findings {
   facts: Fact[];
   /** Host patterns to grant besides those that the door named, so that one prompt is enough. */
   needs?: readonly string[];
+  remarks?: readonly Remark[];
+  endorsements?: readonly Endorsement[];
+  /** See `Learned.refresh`. */
+  refresh?: string;
 }
 
 /** Everything that a badge platform's file must answer. Adding one: the file, a line in `registry.ts`, its scenarios. */
@@ -25,6 +42,7 @@ export interface Platform {
   id: PlatformId;
   /** The name that people know it by; empty for badges on an issuer's own host. */
   name: string;
+  tier: Tier;
   issuerIdentity: IssuerIdentity;
   /** Why `issuerIdentity` is what it says: a sentence with its source. */
   evidence: string;
@@ -36,4 +54,6 @@ export interface Platform {
   recognise(url: URL): AwardReference | Unreferenced | null;
   /** Asks the issuer about an award and says what was learned. Never throws; what could not be concluded is `unknown`. */
   check(reference: AwardReference, env: Env): Promise<Findings>;
+  /** Where a person sees what the issuer itself says of an award; absent or null: the award's own address. */
+  ownCheck?(reference: AwardReference): OwnCheck | null;
 }
