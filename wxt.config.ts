@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { preact } from '@preact/preset-vite';
 import { mergeConfig, type Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { PAGE_SCRIPTS } from './lib/places';
 import { finish, manifest } from './manifest.config';
 
 /** What every page needs: components, texts, the store and the libraries under them. The engine is loaded when a file is met. */
@@ -18,8 +19,10 @@ const pageScriptHint = (): Plugin => ({
   generateBundle: {
     order: 'post',
     handler(_, bundle) {
-      const script = bundle['page.js'];
-      if (script?.type === 'chunk') script.code = `//# allFunctionsCalledOnLoad\n${script.code}`;
+      for (const name of PAGE_SCRIPTS) {
+        const script = bundle[`${name}.js`];
+        if (script?.type === 'chunk') script.code = `//# allFunctionsCalledOnLoad\n${script.code}`;
+      }
     },
   },
 });

@@ -8,17 +8,27 @@ import type browser from 'webextension-polyfill';
 
 export type PlaceId = 'linkedin' | 'gmail' | 'webmail';
 
+/**
+ * The page scripts, by their files' names. They find the same badges; each brings only the sites of its places, so that no page pays for
+ * what is known of another. `page` is for all pages besides.
+ */
+export const PAGE_SCRIPTS = ['page', 'page-linkedin', 'page-mail'] as const;
+
+export type PageScript = (typeof PAGE_SCRIPTS)[number];
+
 export interface Place {
   id: PlaceId;
+  script: PageScript;
   /** Match patterns of the pages that are looked at. */
   origins: readonly string[];
 }
 
 export const PLACES: readonly Place[] = [
-  { id: 'linkedin', origins: ['https://*.linkedin.com/*'] },
-  { id: 'gmail', origins: ['https://mail.google.com/*'] },
+  { id: 'linkedin', script: 'page-linkedin', origins: ['https://*.linkedin.com/*'] },
+  { id: 'gmail', script: 'page-mail', origins: ['https://mail.google.com/*'] },
   {
     id: 'webmail',
+    script: 'page-mail',
     origins: [
       'https://outlook.live.com/*', 'https://outlook.office.com/*', 'https://outlook.office365.com/*', 'https://outlook.cloud.microsoft/*',
       'https://mail.yahoo.com/*', 'https://mail.proton.me/*', 'https://app.fastmail.com/*', 'https://mail.zoho.com/*',
@@ -133,8 +143,13 @@ export async function looksAt(host: string): Promise<boolean> {
   return (await grantedOf(patterns)).length > 0;
 }
 
+/** The page script that knows a host's site. @param host e.g. "mail.google.com", or "*.linkedin.com" of a match pattern */
+export function scriptFor(host: string): PageScript {
+  return PLACES.find(({ origins }) => origins.some((pattern) => covers(pattern, host) || hostIn(pattern) === host))?.script ?? 'page';
+}
+
 /** Host of a match pattern: "https://*.linkedin.com/*" → "*.linkedin.com". */
-const hostIn = (pattern: string): string => pattern.slice('https://'.length, -'/*'.length);
+export const hostIn = (pattern: string): string => pattern.slice('https://'.length, -'/*'.length);
 
 /** Whether a match pattern takes in a host. */
 export function covers(pattern: string, host: string): boolean {

@@ -2,7 +2,8 @@ import type { Marks } from '../messages';
 import type { RawSighting } from '../words';
 import { now, on, page } from './dom';
 import * as finder from './finder';
-import { hostFor } from './hosts/registry';
+import { generic } from './hosts/generic';
+import type { HostPage } from './hosts/host';
 import * as ledger from './ledger';
 import * as marks from './marks/marks';
 import * as watcher from './observe';
@@ -35,6 +36,7 @@ const whenIdle = (work: () => void) => (self.requestIdleCallback as typeof reque
 const isTop = window === window.top;
 const began = now();
 
+let hosts: readonly HostPage[];
 let scheduled = false;
 /** When the page last changed, and whether it has ever come to rest. */
 let stirred = began;
@@ -52,9 +54,11 @@ let leftOutSaid = 0;
  * The whole of what happens in a page: it finds badges, reports them, and shows marks where it is told to. All work is done
  * in idle slices; sightings are reported at once, the page itself is touched only after it has come to rest. Called once.
  *
+ * @param known the sites that this script knows something about
  * @returns reports everything again, and tells whether there still is an extension to report to
  */
-export function startPage(runtime: talk.Runtime): () => boolean {
+export function startPage(runtime: talk.Runtime, known: readonly HostPage[]): () => boolean {
+  hosts = known;
   talk.connect(runtime, take);
   watcher.start(() => {
     stirred = now();
@@ -77,7 +81,8 @@ function rescan(): boolean {
   return true;
 }
 
-const host = () => hostFor(location);
+/** The first that speaks for this address is asked; `generic` speaks for all. */
+const host = () => hosts.find((host) => host.matches(location)) ?? generic;
 
 function schedule(): void {
   if (scheduled) return;

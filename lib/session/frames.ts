@@ -1,7 +1,5 @@
 import browser from 'webextension-polyfill';
-
-/** What the page script is built as. */
-export const PAGE_SCRIPT = 'page.js';
+import { scriptFor } from '../places';
 
 /** A document or a frame of a tab. */
 export type Part = { document: string } | { frameId: number };
@@ -25,6 +23,8 @@ export interface Frame {
   /** Its host, with a port where it has one; empty where it has no address of its own. */
   host: string;
   isHttps: boolean;
+  /** Whose site it shows, without a port: its own host, or that of the page around it where it has none. */
+  site: string;
   /** Hosts of the frames that stand in it. */
   inside: string[];
 }
@@ -36,15 +36,17 @@ export interface Frame {
  */
 export async function framesOf(tabId: number): Promise<Frame[]> {
   const results = await browser.scripting.executeScript({ target: { tabId, allFrames: true }, func: describeFrame });
-  return results.map(({ frameId, result }) => ({ frameId, ...asDescribed(result) }));
+  const frames = results.map(({ frameId, result }) => ({ frameId, ...asDescribed(result) }));
+  const around = frames.find(({ frameId }) => frameId === 0)?.host ?? '';
+  return frames.map((frame) => ({ ...frame, site: (frame.host || around).replace(/:\d+$/, '') }));
 }
 
-/** Runs the page script in a frame. Where it runs already, it reports everything again. */
-export async function lookInto(tabId: number, frameId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [`/${PAGE_SCRIPT}`] });
+/** Runs the page script in a frame. Where one runs already, it reports everything again. */
+export async function lookInto(tabId: number, { frameId, site }: Frame): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [`/${scriptFor(site)}.js`] });
 }
 
-type Described = Omit<Frame, 'frameId'>;
+type Described = Omit<Frame, 'frameId' | 'site'>;
 
 /** Runs in the page. Carries nothing from here: only its text is sent. */
 function describeFrame(): Described {

@@ -24,7 +24,7 @@ export async function inspect(tabId: number): Promise<Inspected> {
     const top = frames.find(({ frameId }) => frameId === 0) ?? { host: '', isHttps: false };
     const taken = await Promise.all(frames.map(async (frame) => ((await belongs(frame, top.host)) ? [frame] : [])));
     const looked = taken.flat();
-    const looks = await Promise.allSettled(looked.map(async ({ frameId }) => lookInto(tabId, frameId)));
+    const looks = await Promise.allSettled(looked.map((frame) => lookInto(tabId, frame)));
     if (!looks.some(({ status }) => status === 'fulfilled')) throw new Error('No frame could be looked into.');
     const host = hostname(top.host);
     return { reached: 'top', host, canStay: top.isHttps && host === top.host, otherFrames: unreached(frames, looked) };
@@ -34,7 +34,7 @@ export async function inspect(tabId: number): Promise<Inspected> {
 }
 
 /** A frame without an address of its own belongs to the page around it. */
-const belongs = async ({ host }: Frame, top: string): Promise<boolean> => host === '' || host === top || looksAt(hostname(host));
+const belongs = async ({ host, site }: Frame, top: string): Promise<boolean> => host === '' || host === top || looksAt(site);
 
 /** Frames that stand in the page and were not looked into. Those of issuers are no loss: their address tells the badge. */
 function unreached(frames: readonly Frame[], looked: readonly Frame[]): string[] {

@@ -1,16 +1,14 @@
 /** Runs the page script on exactly the pages that the user switched on: places and single sites, never an issuer as such. */
 import browser, { type Scripting } from 'webextension-polyfill';
-import { grantedPages, looksAt } from '../places';
-import { framesOf, lookInto, PAGE_SCRIPT } from './frames';
-
-const ID = 'page';
+import { grantedPages, hostIn, looksAt, PAGE_SCRIPTS, scriptFor, type PageScript } from '../places';
+import { framesOf, lookInto } from './frames';
 
 let working: Promise<unknown> = Promise.resolve();
 
 /**
- * Makes the registration what the grants say. Any number of calls, in any order, end in the same; they wait for each other.
+ * Makes the registrations what the grants say. Any number of calls, in any order, end in the same; they wait for each other.
  *
- * @param anew also replaces a registration that is right, since it may be another version's
+ * @param anew also replaces registrations that are right, since they may be another version's
  * @returns the match patterns that are looked at now and were not before
  */
 export function syncScripts({ anew = false } = {}): Promise<string[]> {
@@ -20,19 +18,24 @@ export function syncScripts({ anew = false } = {}): Promise<string[]> {
 }
 
 async function sync(anew: boolean): Promise<string[]> {
-  const wanted = (await grantedPages()).sort();
-  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
-  const present = registered?.matches ?? [];
-  const added = wanted.filter((pattern) => !present.includes(pattern));
-  if (!anew && added.length === 0 && present.length === wanted.length) return [];
-  if (registered) await browser.scripting.unregisterContentScripts({ ids: [ID] });
-  if (wanted.length > 0) await register(wanted);
-  return added;
+  const pages = (await grantedPages()).sort();
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [...PAGE_SCRIPTS] });
+  const before = new Set(registered.flatMap(({ matches = [] }) => matches));
+  for (const id of PAGE_SCRIPTS) {
+    const wanted = pages.filter((pattern) => scriptFor(hostIn(pattern)) === id);
+    const one = registered.find((script) => script.id === id);
+    if (!anew && isSame(one?.matches ?? [], wanted)) continue;
+    if (one) await browser.scripting.unregisterContentScripts({ ids: [id] });
+    if (wanted.length > 0) await register(id, wanted);
+  }
+  return pages.filter((pattern) => !before.has(pattern));
 }
 
-async function register(matches: string[]): Promise<void> {
+const isSame = (present: readonly string[], wanted: readonly string[]) => present.length === wanted.length && wanted.every((pattern) => present.includes(pattern));
+
+async function register(id: PageScript, matches: string[]): Promise<void> {
   const script: Scripting.RegisteredContentScript = {
-    id: ID, js: [PAGE_SCRIPT], matches, allFrames: true, runAt: 'document_idle', persistAcrossSessions: true,
+    id, js: [`${id}.js`], matches, allFrames: true, runAt: 'document_idle', persistAcrossSessions: true,
   };
   try {
     // Sandboxed and srcdoc frames, in which webmail shows its messages, have no address of their own to match.
@@ -52,8 +55,8 @@ export async function lookAtOpenTabs(patterns: readonly string[]): Promise<void>
 
 /** Also finds frames of places in pages of others; leaves frames of issuers alone, although the browser would let us. */
 async function lookAt(tabId: number): Promise<void> {
-  const looks = (await framesOf(tabId)).map(async ({ frameId, host }) => {
-    if (host === '' || (await looksAt(host.replace(/:\d+$/, '')))) await lookInto(tabId, frameId);
+  const looks = (await framesOf(tabId)).map(async (frame) => {
+    if (frame.host === '' || (await looksAt(frame.site))) await lookInto(tabId, frame);
   });
   await Promise.allSettled(looks);
 }

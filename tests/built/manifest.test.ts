@@ -1,3 +1,4 @@
+import { PAGE_SCRIPTS } from '../../lib/places';
 import { describe, expect, it } from 'vitest';
 import { BROWSERS, files, manifest, read } from './builds';
 
@@ -45,10 +46,10 @@ describe.each(BROWSERS)('the manifest for %s', (browser) => {
     }
   });
 
-  it('has a page script of at most 12 kB without a library', () => {
-    const script = files(browser).find(({ path }) => path === 'page.js');
+  it.each(PAGE_SCRIPTS)('has a page script of at most 12 kB without a library: %s', (name) => {
+    const script = files(browser).find(({ path }) => path === `${name}.js`);
     expect(script?.size).toBeLessThanOrEqual(12_000);
-    expect(read(browser, 'page.js')).not.toMatch(/preact|webextension-polyfill|innerHTML|eval\(/);
+    expect(read(browser, `${name}.js`)).not.toMatch(/preact|webextension-polyfill|innerHTML|eval\(/);
   });
 });
 

@@ -66,7 +66,8 @@ export async function run(): Promise<Running> {
   };
   living = runtime;
   const { startPage } = await import('../../../lib/find/page');
-  const again = startPage(runtime);
+  const { linkedInSites, mailSites, otherSites } = await import('../../../lib/find/hosts/registry');
+  const again = startPage(runtime, [...linkedInSites, ...mailSites, ...otherSites]);
   return running;
 }
 

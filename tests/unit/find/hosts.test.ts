@@ -15,7 +15,8 @@ let hostFor: (location: Location) => HostPage;
 
 beforeEach(async () => {
   vi.resetModules();
-  ({ hostFor } = await import('../../../lib/find/hosts/registry'));
+  const [{ linkedInSites, mailSites, otherSites }, { generic }] = await Promise.all([import('../../../lib/find/hosts/registry'), import('../../../lib/find/hosts/generic')]);
+  hostFor = (location) => [...linkedInSites, ...mailSites, ...otherSites].find((host) => host.matches(location)) ?? generic;
 });
 
 const links = (href = BADGE) => [...document.querySelectorAll('a')].filter((link) => link.href.includes(href) || link.href.includes(encodeURIComponent(href).replaceAll('.', '%2E')));

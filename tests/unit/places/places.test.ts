@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import {
-  dropUngrantedSites, grantedPages, ISSUER_ORIGINS, looksAt, placeIsOn, PLACES, siteIsOn, switchedSites, switchOff, switchOn, switchSiteOff, switchSiteOn, SITES_KEY,
+  dropUngrantedSites, grantedPages, ISSUER_ORIGINS, looksAt, placeIsOn, PLACES, scriptFor, siteIsOn, switchedSites, switchOff, switchOn, switchSiteOff, switchSiteOn, SITES_KEY,
 } from '../../../lib/places';
 import { PLATFORMS } from '../../../lib/platforms/registry';
 import { browser, reset, state } from '../session/fake-browser';
@@ -18,6 +18,11 @@ test('the issuers asked for are exactly those that platforms ask without a click
 test('every host is named whole: https, no path, no bare wildcard', () => {
   for (const origin of [...PLACES.flatMap(({ origins }) => origins), ...ISSUER_ORIGINS]) expect(origin).toMatch(/^https:\/\/(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)+\/\*$/);
 });
+
+test.each([
+  ['www.linkedin.com', 'page-linkedin'], ['linkedin.com', 'page-linkedin'], ['*.linkedin.com', 'page-linkedin'], ['mail.google.com', 'page-mail'], ['3c.gmx.net', 'page-mail'],
+  ['notlinkedin.com', 'page'], ['www.linkedin.com.example', 'page'], ['', 'page'],
+])('the page script for %s is %s', (host, script) => expect(scriptFor(host)).toBe(script));
 
 describe('a place', () => {
   test('is switched on in one prompt for its hosts and the issuers', async () => {

@@ -90,7 +90,7 @@ describe('grants', () => {
     for (const origin of ['https://*.linkedin.com/*', ...ISSUER_ORIGINS]) state.origins.add(origin);
     browser.permissions.onAdded.emit({ origins: ['https://*.linkedin.com/*', ...ISSUER_ORIGINS] });
     await turns();
-    expect(state.registered.get('page')?.matches).toEqual(['https://*.linkedin.com/*']);
+    expect(state.registered.get('page-linkedin')?.matches).toEqual(['https://*.linkedin.com/*']);
     expect(state.executed).toContainEqual({ target: { tabId: TAB, frameIds: [0] }, files: ['/page.js'] });
     expect(fetched.mock.calls.length).toBeGreaterThan(0);
     for (const [url] of fetched.mock.calls) expect(String(url)).toMatch(/^https:\/\/(?:api|www|images)\.credly\.com\//);

@@ -19,15 +19,17 @@ const PNG = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0);
 beforeEach(reset);
 
 describe('the page script is registered', () => {
-  const matches = () => state.registered.get('page')?.matches;
+  const matches = () => [...state.registered.values()].flatMap(({ matches }) => matches);
 
   test('for exactly what is granted: places and noted sites, no issuer', async () => {
     for (const origin of [LINKEDIN, 'https://api.credly.com/*', 'https://www.credly.com/*', 'https://site.example/*']) state.origins.add(origin);
     await browser.storage.local.set({ [SITES_KEY]: ['https://site.example/*', 'https://other.example/*'] });
     expect(await syncScripts()).toEqual([LINKEDIN, 'https://site.example/*']);
-    expect(state.registered.get('page')).toEqual({
-      id: 'page', js: ['page.js'], matches: [LINKEDIN, 'https://site.example/*'], allFrames: true, matchOriginAsFallback: true, runAt: 'document_idle', persistAcrossSessions: true,
-    });
+    const how = { allFrames: true, matchOriginAsFallback: true, runAt: 'document_idle', persistAcrossSessions: true };
+    expect([...state.registered.values()]).toEqual([
+      { id: 'page', js: ['page.js'], matches: ['https://site.example/*'], ...how },
+      { id: 'page-linkedin', js: ['page-linkedin.js'], matches: [LINKEDIN], ...how },
+    ]);
   });
 
   test('for an issuer that was itself switched on as a site', async () => {
@@ -56,7 +58,7 @@ describe('the page script is registered', () => {
     state.noMatchOriginAsFallback = true;
     state.origins.add(LINKEDIN);
     await syncScripts();
-    expect(state.registered.get('page')).not.toHaveProperty('matchOriginAsFallback');
+    expect(state.registered.get('page-linkedin')).not.toHaveProperty('matchOriginAsFallback');
     expect(matches()).toEqual([LINKEDIN]);
   });
 
