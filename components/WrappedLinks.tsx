@@ -13,9 +13,9 @@ export function WrappedLinks({ links }: { links: TabView['wrapped'] }) {
           <>
             <p>{t('list.wrapped.why')}</p>
             <ul class="wrapped-list">
-              {links.map(({ url, wrapper }) => (
+              {links.map(({ url, wrapper, to }) => (
                 <li key={url} data-wrapper={wrapper}>
-                  {t('list.wrapped.link', { wrapper })}
+                  {to ? t('list.wrapped.to', { wrapper, host: to }) : t('list.wrapped.link', { wrapper })}
                   <code class="wrapped-url" dir="ltr">{singleLine(url, 160)}</code>
                 </li>
               ))}

@@ -28,8 +28,8 @@ export interface AwardReference {
 export type Unreferenced =
   /** A badge-shaped address on a host that imitates a known platform. Never asked. */
   | { type: 'look-alike'; url: string; host: string; resembles: string }
-  /** A wrapper (short link, click tracker) whose target cannot be told offline. */
-  | { type: 'wrapped'; url: string; wrapper: string };
+  /** A wrapper (short link, click tracker) whose target cannot be told offline, and the host that it says it leads to. */
+  | { type: 'wrapped'; url: string; wrapper: string; to?: string };
 
 /** What `recognise` says of a raw URL; `null` when it has nothing to do with badges. */
 export type Recognition = { type: 'reference'; reference: AwardReference } | Unreferenced | null;

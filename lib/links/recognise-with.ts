@@ -19,7 +19,7 @@ export type Recogniser = Pick<Platform, 'recognise' | 'domains'>;
 export function recogniseWith(platforms: readonly Recogniser[], raw: string): Recognition {
   if (typeof raw !== 'string') return null;
   const opened = unwrap(withScheme(raw.trim()));
-  if ('wrapped' in opened) return { type: 'wrapped', url: clean(opened.url), wrapper: opened.wrapped };
+  if ('wrapped' in opened) return { type: 'wrapped', url: clean(opened.url), wrapper: opened.wrapped, ...(opened.to && { to: opened.to }) };
   const url = webAddress(clean(opened.url));
   if (!url) return null;
   const owner = platforms.find(({ domains }) => domains.some((domain) => isUnder(url.hostname, domain)));

@@ -153,8 +153,8 @@ function improve(item: Entry, place: SightingPlace, names: PageNames, claim: Pag
 
 const SAID = ['title', 'issuer', 'dates'] as const satisfies readonly (keyof PageClaim)[];
 
-function addWrapped(record: TabRecord, { url, wrapper }: { url: string; wrapper: string }): void {
+function addWrapped(record: TabRecord, { url, wrapper, to }: TabRecord['wrapped'][number]): void {
   if (record.wrapped.some((known) => known.url === url)) return;
-  if (record.wrapped.length < MOST_WRAPPED) record.wrapped.push({ url, wrapper });
+  if (record.wrapped.length < MOST_WRAPPED) record.wrapped.push({ url, wrapper, ...(to && { to }) });
   else record.leftOutHere += 1;
 }

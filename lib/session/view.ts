@@ -29,8 +29,8 @@ export interface TabView {
   /** Whom the page as a whole names. */
   subject?: string;
   items: Item[];
-  /** Links whose target cannot be told without following them, by wrapper ("lnkd.in"). */
-  wrapped: { url: string; wrapper: string }[];
+  /** Links whose target cannot be told without following them, by wrapper ("lnkd.in"), and the host that the wrapper names. */
+  wrapped: { url: string; wrapper: string; to?: string }[];
   /** How many sightings were left out because the page has more than we look at. */
   leftOut: number;
   marks: 'on' | 'off' | 'removed-by-page';

@@ -23,6 +23,7 @@ export const messages: Messages = {
   'list.wrapped': { one: '{count} Link verbirgt sein Ziel', other: '{count} Links verbergen ihr Ziel' },
   'list.wrapped.why': 'Wohin sie führen, ist nur zu sehen, wenn man ihnen folgt. Proofmark tut das nicht. Öffnen Sie sie bei Bedarf selbst.',
   'list.wrapped.link': 'über {wrapper}',
+  'list.wrapped.to': 'über {wrapper}, nach dessen Angabe zu {host}',
   'list.left-out': {
     one: '{count} weiteres wurde ausgelassen: Diese Seite zeigt mehr, als Proofmark ansieht.',
     other: '{count} weitere wurden ausgelassen: Diese Seite zeigt mehr, als Proofmark ansieht.',

@@ -21,6 +21,7 @@ export const messages = {
   'list.wrapped': { one: '{count} link hides where it leads', other: '{count} links hide where they lead' },
   'list.wrapped.why': 'Where they lead cannot be told without following them, so Proofmark does not. Open one yourself to see.',
   'list.wrapped.link': 'through {wrapper}',
+  'list.wrapped.to': 'through {wrapper}, as it says to {host}',
   'list.left-out': {
     one: '{count} more was left out: this page shows more than Proofmark looks at.',
     other: '{count} more were left out: this page shows more than Proofmark looks at.',

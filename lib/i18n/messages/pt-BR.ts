@@ -23,6 +23,7 @@ export const messages: Messages = {
   'list.wrapped': { one: '{count} link esconde aonde leva', other: '{count} links escondem aonde levam' },
   'list.wrapped.why': 'Só é possível saber aonde levam seguindo-os, e o Proofmark não faz isso. Abra você mesmo, se quiser.',
   'list.wrapped.link': 'por {wrapper}',
+  'list.wrapped.to': 'por {wrapper}, que diz levar a {host}',
   'list.left-out': {
     one: 'Mais {count} ficou de fora: esta página mostra mais do que o Proofmark olha.',
     other: 'Mais {count} ficaram de fora: esta página mostra mais do que o Proofmark olha.',

@@ -1,13 +1,18 @@
 import { byParameter } from './by-parameter';
+import { cloudApp } from './cloud-app';
+import { derefMail } from './deref-mail';
+import { encoded } from './encoded';
+import { fireEye } from './fireeye';
 import { gmailImage } from './gmail-image';
 import { google } from './google';
+import { inPath } from './in-path';
 import { linkedIn } from './linkedin';
 import { proofpoint } from './proofpoint';
 import { safeLinks } from './safelinks';
 import { sealedBy } from './sealed';
 import type { Unwrapper } from './unwrapper';
 
-const UNWRAPPERS: readonly Unwrapper[] = [linkedIn, google, safeLinks, proofpoint, gmailImage, byParameter];
+const UNWRAPPERS: readonly Unwrapper[] = [linkedIn, google, safeLinks, proofpoint, gmailImage, derefMail, fireEye, encoded, inPath, cloudApp, byParameter];
 
 /** Longest address that is looked at, in UTF-16 code units. */
 export const MAX_ADDRESS = 8_192;
@@ -19,8 +24,8 @@ const MAX_DEPTH = 5;
 export type Unwrapped =
   /** The innermost address, and the families that were opened, outermost first. */
   | { url: string; wrappers: string[] }
-  /** Cannot be opened offline: the wrapper's own name, and its address. */
-  | { wrapped: string; url: string };
+  /** Cannot be opened offline: the wrapper's own name, its address, and the host that it says it leads to, where it says one. */
+  | { wrapped: string; url: string; to?: string };
 
 /**
  * Takes an address out of the redirects, gateways and proxies around it, without asking any of them: what it computes
@@ -36,10 +41,11 @@ export function unwrap(raw: string): Unwrapped {
   for (;;) {
     const url = webAddress(current);
     if (!url) return { url: current, wrappers };
-    const sealed = sealedBy(url);
-    if (sealed !== null) return { wrapped: sealed, url: current };
     const inner = openOnce(url, current);
-    if (!inner) return { url: current, wrappers };
+    if (!inner) {
+      const sealed = sealedBy(url);
+      return sealed ? { ...sealed, url: current } : { url: current, wrappers };
+    }
     if (wrappers.length === MAX_DEPTH) return { wrapped: url.hostname, url: current };
     seen.add(current);
     if (seen.has(inner.url)) return { url: current, wrappers };

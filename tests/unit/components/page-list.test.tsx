@@ -95,10 +95,11 @@ describe('the list of a page', () => {
   });
 
   it('shows wrapped links as text that nobody follows in passing', async () => {
-    view.value = seen({ items: [], wrapped: [{ url: 'https://lnkd.in/abc', wrapper: 'lnkd.in' }] });
+    view.value = seen({ items: [], wrapped: [{ url: 'https://lnkd.in/abc', wrapper: 'lnkd.in' }, { url: 'https://protect-eu.mimecast.com/s/x', wrapper: 'mimecast.com', to: 'credly.com' }] });
     const root = await show(<PageList popup />);
-    expect(root.textContent).toContain('1 link hides where it leads');
+    expect(root.textContent).toContain('2 links hide where they lead');
     expect(root.querySelector('[data-wrapper="lnkd.in"] code')!.textContent).toBe('https://lnkd.in/abc');
+    expect(root.textContent).toContain('through mimecast.com, as it says to credly.com');
     expect(root.querySelector('a')).toBeNull();
   });
 

@@ -40,7 +40,7 @@ describe('what is no wrapper stays as it is', () => {
 
   it.each(['https://urldefense.com/v3/__nothing', 'https://urldefense.com/v3/__https://x.example/*__;w!!a!b$', 'https://urldefense.com/v3/__https://x.example/*__;_w!!a!b$',
     'https://urldefense.proofpoint.com/v2/url?u=https-3A__x.example_-ZZ&d=x', 'https://urldefense.proofpoint.com/v1/url?k=x'])('a garbled wrapper: %s', (raw) =>
-    expect(unwrap(raw)).toEqual({ url: raw, wrappers: [] }));
+    expect(unwrap(raw)).toEqual({ url: raw, wrapped: new URL(raw).hostname }));
 });
 
 describe('one wrapper', () => {
@@ -84,6 +84,72 @@ describe('Proofpoint v3', () => {
   ])('%s', (_, raw, url) => expect(unwrap(raw)).toEqual({ url, wrappers: ['proofpoint'] }));
 });
 
+const base64url = (text: string) => btoa(text).replace(/=+$/, '').replaceAll('+', '-').replaceAll('/', '_');
+const e = encodeURIComponent;
+
+describe('mail gateways, mailers and networks', () => {
+  it.each([
+    ['Barracuda', 'by-parameter', `https://linkprotect.cudasvc.com/url?a=${e(BADGE)}&c=E,1,abc&typo=1`],
+    ['Check Point', 'by-parameter', `https://checkpoint.url-protection.com/v1/r01/url?o=${e(BADGE)}&g=x&h=y`],
+    ['Edgepilot', 'by-parameter', `https://link.edgepilot.com/s/0a1b2c3d/Ab-C_9?u=${e(BADGE)}`],
+    ['ESVA', 'by-parameter', `https://urlsand.esvalabs.com/?u=${e(BADGE)}&e=x`],
+    ['Hornetsecurity', 'by-parameter', `https://atpscan.global.hornetsecurity.com/?d=x&f=y&u=${e(BADGE)}`],
+    ['Symantec', 'by-parameter', `https://clicktime.symantec.com/3AbC9?u=${e(BADGE)}`],
+    ['Symantec, old', 'by-parameter', `https://clicktime.symantec.com/a/1/Ab-c=?d=x&u=${e(BADGE)}`],
+    ['Trend Micro', 'by-parameter', `https://hes32-ctp.trendmicro.com/wis/clicktime/v1/query?url=${e(BADGE).replaceAll('.', '%2e').replaceAll('-', '%2d')}&umid=x&auth=y`],
+    ['Trend Micro, cloud', 'by-parameter', `https://cas5-0-urlprotect.trendmicro.com:443/wis/clicktime/v1/query?url=${e(BADGE)}`],
+    ['TitanHQ', 'by-parameter', `https://linklock.titanhq.com/analyse?url=${e(BADGE)}&data=x`],
+    ['Trustwave', 'by-parameter', `https://scanmail.trustwave.com/?c=1&d=x&u=${e(BADGE)}`],
+    ['Topsec', 'by-parameter', `https://scanner.topsec.com/?d=1&r=show&u=${e(BADGE)}&t=x`],
+    ['Vade', 'by-parameter', `https://antiphishing.vadesecure.com/v4?f=x&i=y&u=${e(BADGE)}`],
+    ['Vade for Microsoft 365', 'by-parameter', `https://m365.eu.vadesecure.com/safeproxy/v4?f=x&u=${e(BADGE)}`],
+    ['Zix', 'by-parameter', `https://link.zixcentral.com/u/0a1b2c3d/Ab_9?u=${e(BADGE)}`],
+    ['Zscaler', 'by-parameter', `https://0a1b2c3d.isolation.zscaler.com/profile/0f8fad5b-d9cb-469f-a165-70867728950e/zia-session/?original_url=${e(BADGE)}&key=x`],
+    ['Proofpoint isolation', 'by-parameter', `https://urlisolation.com/browser?clickId=x&traceToken=y&url=${e(BADGE)}`],
+    ['Mimecast with an address', 'by-parameter', `https://protect-us.mimecast.com/s/AbC?url=${e(BADGE)}`],
+    ['Mailchimp', 'by-parameter', `https://us12.mailchimp.com/mctx/clicks?url=${e(BADGE)}&h=x`],
+    ['Bluesky', 'by-parameter', `https://go.bsky.app/redirect?u=${e(BADGE)}`],
+    ['VK', 'by-parameter', `https://vk.com/away.php?to=${e(BADGE)}&utf=1`],
+    ['Threads', 'by-parameter', `https://l.threads.com/?u=${e(BADGE)}&e=x`],
+    ['Mail.ru', 'by-parameter', `https://checklink.mail.ru/proxy?es=x&egid=y&url=${e(BADGE)}`],
+    ['mail.com, leaving', 'by-parameter', `https://service.mail.com/dereferrer/?target=${e(BADGE)}`],
+    ['Yahoo pictures', 'by-parameter', `https://ecp.yusercontent.com/mail?url=${e(BADGE)}&t=1&ymreqid=x`],
+    ['Proton pictures', 'by-parameter', `https://mail.proton.me/api/core/v4/images?Url=${e(BADGE)}&DryRun=0&UID=x`],
+    ['GMX', 'deref-mail', `https://deref-gmx.net/mail/client/12XJ9x8ZdSA/dereferrer/?redirectUrl=${e(BADGE)}`],
+    ['WEB.DE', 'deref-mail', `https://deref-web-02.de/mail/client/x/dereferrer/?redirectUrl=${e(BADGE)}&lm`],
+    ['GMX, twice encoded', 'deref-mail', `https://deref-gmx.com/mail/client/x/dereferrer/?redirectUrl=${e(e(BADGE))}`],
+    ['GMX, the client', 'deref-mail', `https://3c-bs.gmx.com/mail/client/dereferrer?redirectUrl=${e(BADGE)}`],
+    ['mail.com, light', 'deref-mail', `https://lightmailer.mail.com/ab-c9/deref/?redirectUrl=${e(BADGE)}`],
+    ['FireEye', 'fireeye', `https://protect2.fireeye.com/v1/url?k=x&q=1&e=y&u=${e(BADGE)}`],
+    ['FireEye, the address as it is', 'fireeye', `https://protect2.fireeye.com/url?k=x&q=1&e=y&u=${BADGE}`],
+    ['Sophos', 'encoded', `https://eu-central-1.protection.sophos.com/?d=credly.com&u=${base64url(BADGE)}&i=x&t=y&h=z`],
+    ['Yandex', 'encoded', `https://mail.yandex.com.tr/re.jsx?h=x&l=${base64url(BADGE)}`],
+    ['Mailinblack', 'encoded', `https://mibc-fr-04.mailinblack.com/securelink/?url=https%3A%2F%2Fwww.credly.com&key=${base64url(JSON.stringify({ lang: 'FR', token: 'x', url: BADGE }))}`],
+    ['Mandrill', 'encoded', `https://mandrillapp.com/track/click/30/www.credly.com?p=${base64url(JSON.stringify({ s: 'x', v: 1, p: JSON.stringify({ u: 30, url: BADGE }) }))}`],
+    ['Cisco', 'in-path', `https://secure-web.cisco.com/1Ab-C_9/${e(BADGE)}`],
+    ['Cisco, twice encoded', 'in-path', `https://secure-web.cisco.com/1Ab-C_9/${e(e(BADGE))}`],
+    ['Amazon SES', 'in-path', `https://abc.r.eu-central-1.awstrack.me/L0/${e(BADGE)}/1/0102-0304/sig-nature=5`],
+    ['Postmark', 'in-path', `https://click.pstmrk.it/3s/${e(BADGE.slice('https://'.length))}/Ab9/x/y`],
+    ['Defender for Cloud Apps', 'cloud-app', BADGE.replace('www.credly.com', 'www.credly.com.mcas.ms')],
+    ['Defender, the warning', 'cloud-app', `https://mcas-proxyweb.mcas.ms/certificate-checker?login=false&originalUrl=${e(BADGE)}`],
+  ])('%s', (_, id, raw) => expect(unwrap(raw)).toEqual({ url: BADGE, wrappers: [id] }));
+
+  it('keeps the query of an address that stands as it is', () =>
+    expect(unwrap('https://protect2.fireeye.com/v1/url?k=x&u=https://x.example/a?b=1&c=2#d')).toMatchObject({ url: 'https://x.example/a?b=1&c=2#d' }));
+
+  it.each([
+    `https://protect2.fireeye.com.evil.example/v1/url?u=${e(BADGE)}`,
+    `https://deref-gmx.net.evil.example/mail/client/x/dereferrer/?redirectUrl=${e(BADGE)}`,
+    `https://mail.evil.example/fmlurlsvc/?fewReq=x&url=${e(BADGE)}`,
+    `https://mail.evil.example/owa/redir.aspx?C=x&URL=${e(BADGE)}`,
+    `https://evil-checkpoint.url-protection.com.example/v1/url?o=${e(BADGE)}`,
+    `https://x-protection.sophos.com/?u=${base64url(BADGE)}`,
+    `https://mail.yandex.evil.example/re.jsx?l=${base64url(BADGE)}`,
+    'https://mcas.ms/badges/x', 'https://portal.mcas.ms/badges/x', 'https://www.credly.com.notmcas.ms/badges/x',
+    'https://mail.yandex.ru/re.jsx?l=%%%', 'https://mibc-fr-04.mailinblack.com/securelink/?key=bm90IGpzb24',
+  ])('not %s', (raw) => expect(unwrap(raw)).toEqual({ url: raw, wrappers: [] }));
+});
+
 describe('wrappers in one another', () => {
   it('opens five', () => {
     const raw = linkedInSafety(google(safeLinks(proofpointV2(linkedInRedirect(BADGE)))));
@@ -101,10 +167,19 @@ describe('wrappers that only their server can open', () => {
     ['https://lnkd.in/gU6fqBEN', 'lnkd.in'],
     ['https://www.bit.ly/abc', 'bit.ly'],
     ['https://t.co/abc', 't.co'],
-    ['https://protect-eu.mimecast.com/s/AbC?domain=credly.com', 'mimecast.com'],
+    ['https://click.pstmrk.it/2s/', 'pstmrk.it'],
+    ['https://secure-web.cisco.com/1abcDEF', 'secure-web.cisco.com'],
+    ['https://clicktime.symantec.com/a/1/abc=?d=opaque', 'clicktime.symantec.com'],
+    ['https://protect-eu.mimecast.com/s/AbC?domain=%22%3E%3Cimg', 'mimecast.com'],
     ['https://x.us5.list-manage.com/track/click?u=1&id=2&e=3', 'list-manage.com'],
     ['https://u123.ct.sendgrid.net/ls/click?upn=x', 'ct.sendgrid.net'],
   ])('%s', (raw, wrapped) => expect(unwrap(raw)).toEqual({ wrapped, url: raw }));
+
+  it.each([
+    ['https://protect-eu.mimecast.com/s/AbC?domain=Credly.com', 'mimecast.com', 'credly.com'],
+    ['https://url.de.m.mimecastprotect.com/s/AbC?domain=www.credly.com', 'mimecastprotect.com', 'www.credly.com'],
+    ['https://eu-central-1.protection.sophos.com/?d=credly.com&b=x&q=y', 'protection.sophos.com', 'credly.com'],
+  ])('%s, which names the host', (raw, wrapped, to) => expect(unwrap(raw)).toEqual({ wrapped, to, url: raw }));
 
   it('inside another', () =>
     expect(unwrap(linkedInSafety('https://lnkd.in/gU6fqBEN'))).toEqual({ wrapped: 'lnkd.in', url: 'https://lnkd.in/gU6fqBEN' }));
