@@ -41,6 +41,7 @@ export const CODES = [
   'structure.picture-without-badge',
   'structure.picture-kind',
   'structure.two-credentials',
+  'structure.named-twice',
   'structure.presentation',
   'structure.description-file',
   'structure.endorsement',

@@ -8,6 +8,7 @@ import { LARGEST_FILE, LARGEST_TEXT, MOST_BADGES } from './limits';
 import { readPng } from './png';
 import { isPng } from './png-chunks';
 import { isSvg, readSvg } from './svg';
+import { hasTwins } from './twins';
 import { readUtf8 } from './utf8';
 import { asList, asObject, asText, field, type JsonObject } from './value';
 import { credentialIn } from './verifiable';
@@ -137,7 +138,9 @@ function structured(text: string, source: string): Iterable<Found> | null {
   if (jws) return items([jws.token], source);
   if (!/^["[{]/u.test(text)) return null;
   const json = readJson(new TextEncoder().encode(text));
-  return json.ok ? items(asList(json.value), source) : null;
+  if (!json.ok) return null;
+  // One reader takes the first, another the last: what was signed is not what everybody reads.
+  return hasTwins(text) ? [refused(source, 'structure.named-twice')] : items(asList(json.value), source);
 }
 
 function* items(values: readonly unknown[], source: string): Generator<Found> {

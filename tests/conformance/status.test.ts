@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { asset } from '../../lib/assets';
-import { verifyList } from '../../lib/check/proof/list';
+import { verifyList } from '../../lib/check/signed/list';
 import { unpack, valueAt } from '../../lib/check/status/bits';
 import { signedBadgeStatus, status, type VerifyList } from '../../lib/check/status/status';
 import type { Env } from '../../lib/env';

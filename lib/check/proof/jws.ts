@@ -1,10 +1,10 @@
 import { readJws as readToken } from '../../formats/jwt';
 import { LARGEST_TEXT } from '../../formats/limits';
+import { hasTwins } from '../../formats/twins';
 import type { JsonObject } from '../../formats/value';
 import type { KeyType, PublicKey } from '../keys/public-key';
 import type { Unknown } from './outcome';
 import { type Hash, verifySignature } from './signature';
-import { hasTwins } from './twins';
 
 /** The algorithms that are checked. `none` and the symmetric ones are no signatures: with those anyone can sign. */
 const ALGORITHMS: Readonly<Record<string, { type: KeyType; hash: Hash; bytes?: number }>> = {

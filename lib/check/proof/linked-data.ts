@@ -102,17 +102,17 @@ function refuse(): never {
 }
 
 /**
- * Whether a second object with the document's own id says more of it than its type. Statements know no place: the end of a
- * badge's validity could be moved into its refresh service, which often has the badge's own address, and nobody reads it there.
+ * Whether a second object with the document's own id says more of it than a type of its own. Statements know no place: the end of a
+ * badge's validity could be moved into its refresh service, which often has the badge's own address, and nobody reads it there. And
+ * that service's type could be written on the badge as well.
  */
 function saysItselfTwice(expanded: unknown[]): boolean {
-  const own = field(expanded[0], '@id');
+  const [root] = expanded;
+  const own = field(root, '@id');
   if (typeof own !== 'string') return false;
-  let count = 0;
-  for (const object of objectsOf(expanded)) {
-    if (object['@id'] === own && Object.keys(object).some((name) => name !== '@id' && name !== '@type')) count += 1;
-  }
-  return count > 1;
+  const types = asList(field(root, '@type'));
+  return [...objectsOf(expanded)].some((object) => object !== root && object['@id'] === own
+    && (Object.keys(object).some((name) => name !== '@id' && name !== '@type') || asList(object['@type']).some((type) => types.includes(type))));
 }
 
 /**

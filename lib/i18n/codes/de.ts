@@ -36,6 +36,7 @@ export const codes: Readonly<Record<Code, string>> = {
   'structure.picture-without-badge': 'Dieses Bild enthält kein Badge. Vielleicht ist es eine Kopie ohne das, was der Aussteller hineingelegt hat.',
   'structure.picture-kind': 'Nur PNG- und SVG-Bilder können ein Badge enthalten.',
   'structure.two-credentials': 'Es enthält zwei verschiedene Badges, darum gilt keines als das gezeigte.',
+  'structure.named-twice': 'Ein Teil ist hier doppelt benannt, sodass verschiedene Programme Verschiedenes darin läsen. Bitten Sie um die Originaldatei.',
   'structure.presentation': 'Das ist eine Präsentation der Person selbst, nicht das Badge. Bitten Sie um das Badge.',
   'structure.description-file': 'Das beschreibt ein Badge oder seinen Aussteller. Es sagt nicht, dass es jemand erhalten hat.',
   'structure.endorsement': 'Das ist eine Empfehlung zu einem Badge, nicht das Badge selbst.',

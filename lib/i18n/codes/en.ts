@@ -36,6 +36,7 @@ export const codes: Readonly<Record<Code, string>> = {
   'structure.picture-without-badge': 'This picture carries no badge. It may be a copy without what the issuer put into it.',
   'structure.picture-kind': 'Only PNG and SVG pictures can carry a badge.',
   'structure.two-credentials': 'It carries two different badges, so neither is taken for the one that is shown.',
+  'structure.named-twice': 'This names one of its parts twice, so that different programs would read different things in it. Ask for the original file.',
   'structure.presentation': 'This is a presentation made by its holder, not the badge itself. Ask for the badge.',
   'structure.description-file': 'This describes a badge or its issuer. It does not say that anyone was given it.',
   'structure.endorsement': 'This is an endorsement of a badge, not the badge itself.',

@@ -36,6 +36,7 @@ export const codes: Readonly<Record<Code, string>> = {
   'structure.picture-without-badge': 'Esta imagem não traz um badge. Talvez seja uma cópia sem o que o emissor pôs nela.',
   'structure.picture-kind': 'Só imagens PNG e SVG podem trazer um badge.',
   'structure.two-credentials': 'Traz dois badges diferentes, então nenhum é tomado pelo que se vê.',
+  'structure.named-twice': 'Uma de suas partes aparece duas vezes, e programas diferentes leriam coisas diferentes. Peça o arquivo original.',
   'structure.presentation': 'Isto é uma apresentação feita pelo titular, não o badge em si. Peça o badge.',
   'structure.description-file': 'Isto descreve um badge ou seu emissor. Não diz que alguém o recebeu.',
   'structure.endorsement': 'Isto é um endosso de um badge, não o badge em si.',

@@ -36,6 +36,7 @@ export const codes: Readonly<Record<Code, string>> = {
   'structure.picture-without-badge': '此图片不含徽章，可能是丢失了颁发者所嵌入内容的副本。',
   'structure.picture-kind': '只有 PNG 和 SVG 图片可以包含徽章。',
   'structure.two-credentials': '其中含有两枚不同的徽章，因此都不能视为所显示的那一枚。',
+  'structure.named-twice': '其中同一项内容出现了两次，不同程序会读出不同结果。请索取原始文件。',
   'structure.presentation': '这是持有人自己制作的出示文件，而不是徽章本身。请索取徽章。',
   'structure.description-file': '这里只介绍徽章或其颁发者，并未说明有人获得了它。',
   'structure.endorsement': '这是对徽章的背书，而不是徽章本身。',

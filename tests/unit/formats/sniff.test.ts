@@ -47,6 +47,7 @@ describe('what holds no badge says why, in one code', () => {
     ['a PNG with something else in it', bakedPng('hello'), 'structure.file-damaged'], ['a PNG with half a document', bakedPng('{"type":"Asser'), 'structure.file-damaged'], ['a PNG with a profile', bakedPng('{"type":"Profile"}'), 'structure.description-file'],
     ['an SVG with a token that is none', bakedSvg('{"a":1}'), 'structure.file-not-a-badge'],
     ['two badges in one picture', bakedPng(JSON.stringify(openBadge2()), JSON.stringify(openBadge3())), 'structure.two-credentials'],
+    ['a name twice', JSON.stringify(openBadge3()).replace('"name"', '"n\\u0061me" :"x","name"'), 'structure.named-twice'], ['a name twice in a picture', bakedPng(JSON.stringify(openBadge3()).replace('"name"', '"name":"x","name"')), 'structure.named-twice'],
     ['half a document', '{"type": "Assertion", "id', 'structure.file-damaged'], ['a document too deep', `{"a":${'['.repeat(100)}${']'.repeat(100)}}`, 'structure.file-damaged'],
     ['another document', '{"a":1}', 'structure.file-not-a-badge'], ['a number', '17', 'structure.file-not-a-badge'], ['a list of nothing', '[]', 'structure.file-not-a-badge'], ['null', '[null]', 'structure.file-not-a-badge'],
     ['a presentation', JSON.stringify({ type: ['VerifiablePresentation'], verifiableCredential: [openBadge3()] }), 'structure.presentation'], ['a presentation as a token', token({ vp: { type: 'VerifiablePresentation' } }), 'structure.presentation'],

@@ -36,6 +36,7 @@ const ATTACKS: readonly [string, (whole: Badge) => object][] = [
   ['the end in the refresh service', ({ validUntil, refreshService, ...rest }) => ({
     ...rest, refreshService: { ...(refreshService as object), type: ['1EdTechCredentialRefresh', 'VerifiableCredential'], validUntil },
   })],
+  ['the refresh service’s type on the badge itself', (one) => ({ ...one, type: [...(one.type as string[]), '1EdTechCredentialRefresh'] })],
   ['the status in a list in a list', (one) => ({ ...one, credentialStatus: [[one.credentialStatus]] })],
   ['the status under a keyword’s alias', ({ credentialStatus, ...rest }) => ({ ...rest, '@nest': { credentialStatus } })],
   ['the issuer’s id under a keyword', (one) => {
