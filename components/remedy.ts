@@ -10,7 +10,7 @@ export type Remedy =
   | { kind: 'ask'; hosts: readonly string[]; origins: readonly string[] }
   /** It may have passed by now. */
   | { kind: 'retry' }
-  /** It is signed: the Check page can tell. */
+  /** It is signed, or in a way that is not checked here: the Check page can tell. */
   | { kind: 'signed' }
   | { kind: 'none' };
 
@@ -20,6 +20,9 @@ const PASSING: ReadonlySet<Code> = new Set([
   'structure.unexpected-status', 'key.profile-unreachable', 'key.class-unreachable', 'key.unreachable', 'status.list-unreachable',
 ]);
 
+/** Reasons that the Check page does not have. */
+const ON_CHECK_PAGE: ReadonlySet<Code> = new Set(['structure.signed', 'integrity.not-loaded', 'key.not-loaded']);
+
 /** A grant of one of these would switch a place on: that is asked for by its switch alone, never under another name. */
 const IS_PLACE: ReadonlySet<string> = new Set(PLACES.flatMap(({ origins }) => origins));
 
@@ -27,7 +30,7 @@ const IS_PLACE: ReadonlySet<string> = new Set(PLACES.flatMap(({ origins }) => or
 export function remedyOf(report: Report): Remedy {
   if (report.verdict !== 'unconfirmed') return { kind: 'none' };
   const { code, params } = report.because;
-  if (code === 'structure.signed') return { kind: 'signed' };
+  if (ON_CHECK_PAGE.has(code)) return { kind: 'signed' };
   const origins = (report.needs?.length ? report.needs : patternOf(params?.['host'])).filter((pattern) => isHostPattern(pattern) && !IS_PLACE.has(pattern));
   const hosts = origins.map((pattern) => pattern.slice('https://'.length, -'/*'.length));
   if (code === 'structure.not-asked' && origins.length > 0) return { kind: 'ask', hosts, origins };

@@ -20,6 +20,7 @@ export const CODES = [
   'structure.unreadable', // not JSON, or nested beyond the limit
   'structure.not-a-badge', // JSON of another shape
   'structure.bad-field', // {field}: a field that must be right is not
+  'structure.not-disclosed', // {field}: the holder shows a part, and this is not in it
   'structure.too-large',
   'structure.no-permission', // {host}
   'structure.not-asked', // {host}: asked on the user's click only
@@ -64,6 +65,7 @@ export const CODES = [
   'integrity.signature-wrong',
   'integrity.no-signature',
   'integrity.unsupported-suite', // {kind}
+  'integrity.not-loaded', // {kind}: checked on the Check page only
   'integrity.unknown-context', // {contexts}
   'integrity.terms-not-covered', // {terms}
   'integrity.terms-disguised', // {terms}
@@ -84,11 +86,13 @@ export const CODES = [
   'key.self-certifying', // the issuer's id is the key itself
   'key.self-asserted', // only the badge carries it
   'key.not-listed', // {host}: the issuer publishes keys, and this is none of them
+  'key.history-broken', // {host}: a did:webvh whose log does not hold
   'key.unreachable', // {host}
   'key.no-permission', // {host}
   'key.not-asked', // {host}
   'key.other-controller', // somebody else's than the issuer's
   'key.unsupported', // {kind}
+  'key.not-loaded', // {kind}: checked on the Check page only
   'key.malformed',
   // issuer: do we know who that is?
   'issuer.contracted', // {platform}
@@ -103,6 +107,7 @@ export const CODES = [
   'status.revoked-reason', // {reason}
   'status.suspended',
   'status.no-list',
+  'status.not-disclosed', // the holder shows a part: an end or a way to withdraw it may be in the rest
   'status.refresh',
   'status.message', // {message}
   'status.bad-entry',

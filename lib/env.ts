@@ -1,3 +1,4 @@
+import type { VerifyBbs } from './check/proof/bbs';
 import type { Jws } from './formats/jwt';
 import type { JsonObject } from './formats/value';
 import type { Findings } from './platforms/platform';
@@ -59,6 +60,11 @@ export interface Signed {
 /** Checks a badge by its signature. It brings the whole stack for signed badges with it, so it is handed in where that may be loaded. */
 export type SignedEngine = (given: Signed, env: Env) => Promise<Findings>;
 
+/** Parts of the engine that few badges need, each loaded when it is met. */
+export interface Parts {
+  'bbs-2023': VerifyBbs;
+}
+
 /** The engine's whole world: requests, bundled data, the clock. Extension, command line, tests and benchmarks pass their own. */
 export interface Env {
   ask(request: Request): Promise<Answer>;
@@ -67,4 +73,6 @@ export interface Env {
   now(): number;
   /** Loads the engine for signed badges; absent where it cannot be loaded, and then a signed badge is said to be one. */
   signed?(): Promise<SignedEngine>;
+  /** Loads a part of the engine; absent where none can be loaded, and then what needs one is said to be checked elsewhere. */
+  part?<Name extends keyof Parts>(name: Name): Promise<Parts[Name]>;
 }

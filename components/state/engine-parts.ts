@@ -4,6 +4,7 @@ import { asset } from '../../lib/assets';
 import type { Env } from '../../lib/env';
 import { recognise } from '../../lib/links/recognise';
 import { createDoor } from '../../lib/net/door';
+import { part } from '../../lib/parts';
 import { automaticHosts } from '../../lib/platforms/registry';
 import { createArt } from '../../lib/session/art';
 import { getArt, putArt } from '../../lib/store/art';
@@ -40,6 +41,7 @@ export function envUntil(signal: AbortSignal): Env {
     },
     asset,
     now,
+    part,
   };
 }
 

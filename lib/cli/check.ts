@@ -9,6 +9,7 @@ import { open } from '../formats/sniff';
 import { loadVoice } from '../i18n';
 import { recognise } from '../links/recognise';
 import { createDoor } from '../net/door';
+import { part } from '../parts';
 import type { Learned, Report } from '../words';
 import { readArguments, type Target } from './arguments';
 import { print } from './print';
@@ -91,7 +92,7 @@ async function learnTarget(target: Target, read: (path: string) => Uint8Array | 
 /** Naming an address is the click of law 4, and a terminal has no browser to ask for permission. */
 function environment({ fetch, now }: Terminal): Env {
   const door = createDoor({ fetch, now, permitted: () => Promise.resolve(true), unbidden: () => true });
-  return { ask: (request) => door.ask(request, { byClick: true }), asset, now, signed: async () => (await import('../check/signed')).checkSigned };
+  return { ask: (request) => door.ask(request, { byClick: true }), asset, now, part, signed: async () => (await import('../check/signed')).checkSigned };
 }
 
 async function printed(reports: readonly Report[], now: number): Promise<string> {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { verifyEmbedded } from '../../lib/check/proof/embedded';
+import { part } from '../../lib/parts';
 import { world } from '../unit/check/keys/world';
 import { TEST_CONTEXTS } from './contexts';
 import { Vectors } from './vectors';
 
-const env = world({}, TEST_CONTEXTS);
+const env = { ...world({}, TEST_CONTEXTS), part };
 
 /** Every way in which a signed document is broken by one character: in each text, each proof, each name. */
 function mutants(document: object): object[] {

@@ -4,7 +4,7 @@ import { type KeyReading, publicKey } from './public-key';
 import { toBase64url } from './base64url';
 
 /** Bytes of each coordinate. */
-const CURVES = { Ed25519: 32, 'P-256': 32, 'P-384': 48 } as const;
+const CURVES = { Ed25519: 32, Bls12381G2: 96, 'P-256': 32, 'P-384': 48 } as const;
 
 /** Bytes of an RSA modulus: 2,048 to 8,192 bits. Shorter ones can be broken, longer ones only cost time. */
 const RSA = { least: 256, most: 1_024 };
@@ -20,9 +20,9 @@ export function readJwk(value: unknown): KeyReading {
   if (jwk.key_ops !== undefined && !(Array.isArray(jwk.key_ops) && jwk.key_ops.includes('verify'))) return null;
   if (jwk.kty === 'RSA') return readRsa(jwk.n, jwk.e);
   const { kty, crv } = jwk;
-  if (kty === 'OKP' && crv === 'Ed25519') {
-    const x = number(jwk.x, CURVES.Ed25519);
-    return x === null ? null : { key: publicKey('Ed25519', { kty, crv, x }) };
+  if (kty === 'OKP' && (crv === 'Ed25519' || crv === 'Bls12381G2')) {
+    const x = number(jwk.x, CURVES[crv]);
+    return x === null ? null : { key: publicKey(crv, { kty, crv, x }) };
   }
   if (kty === 'EC' && (crv === 'P-256' || crv === 'P-384')) {
     const [x, y] = [number(jwk.x, CURVES[crv]), number(jwk.y, CURVES[crv])];

@@ -2,7 +2,7 @@ import { readBase64url } from '../../formats/base64';
 import { base58 } from './base58';
 import { readPkcs1 } from './der';
 import type { KeyReading } from './public-key';
-import { readEd25519, readNist } from './raw';
+import { readBls, readEd25519, readNist } from './raw';
 
 /** What the first bytes of a multikey say (multicodec table), by both bytes of the number. */
 const CODECS: Readonly<Record<string, (bytes: Uint8Array) => KeyReading>> = {
@@ -10,10 +10,10 @@ const CODECS: Readonly<Record<string, (bytes: Uint8Array) => KeyReading>> = {
   '80 24': (bytes) => compressed('P-256', bytes),
   '81 24': (bytes) => compressed('P-384', bytes),
   '85 24': readPkcs1,
+  'eb 01': readBls,
   'e7 01': () => ({ unsupported: 'secp256k1' }),
   '82 24': () => ({ unsupported: 'P-521' }),
   'ec 01': () => ({ unsupported: 'X25519' }),
-  'eb 01': () => ({ unsupported: 'BLS12-381 G2' }),
   'ea 01': () => ({ unsupported: 'BLS12-381 G1' }),
 };
 

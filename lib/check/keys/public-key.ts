@@ -1,5 +1,5 @@
 /** Kinds of public key that are used here. */
-export type KeyType = 'Ed25519' | 'P-256' | 'P-384' | 'RSA';
+export type KeyType = 'Ed25519' | 'P-256' | 'P-384' | 'RSA' | 'Bls12381G2';
 
 /** A public key, whatever it was written as. */
 export interface PublicKey {

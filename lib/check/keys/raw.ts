@@ -7,6 +7,11 @@ export function readEd25519(bytes: Uint8Array | null): KeyReading {
   return bytes?.length === 32 ? { key: publicKey('Ed25519', { kty: 'OKP', crv: 'Ed25519', x: toBase64url(bytes) }) } : null;
 }
 
+/** Reads a compressed point of BLS12-381's second group, the key of BBS signatures. Whether it is one is for the pairing's library to say. */
+export function readBls(bytes: Uint8Array): KeyReading {
+  return bytes.length === 96 ? { key: publicKey('Bls12381G2', { kty: 'OKP', crv: 'Bls12381G2', x: toBase64url(bytes) }) } : null;
+}
+
 /** Reads a NIST point: compressed, or `04`, x, y (SEC 1, §2.3.3). Whether the latter is on the curve is for WebCrypto to say. */
 export function readNist(crv: Curve, bytes: Uint8Array): KeyReading {
   const size = crv === 'P-256' ? 32 : 48;

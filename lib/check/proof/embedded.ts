@@ -14,7 +14,7 @@ import { verifySignature } from './signature';
 import { hashFor, type Suite, suiteName, suiteOf } from './suites';
 
 /** Bytes of each kind of signature; a proof in a document has no others. */
-const SIGNATURE: Readonly<Record<Exclude<KeyType, 'RSA'>, number>> = { Ed25519: 64, 'P-256': 64, 'P-384': 96 };
+const SIGNATURE: Readonly<Record<Exclude<KeyType, 'RSA' | 'Bls12381G2'>, number>> = { Ed25519: 64, 'P-256': 64, 'P-384': 96 };
 
 /** What all proofs of one document share. */
 interface Work {
@@ -23,6 +23,7 @@ interface Work {
   bare: JsonObject;
   proofs: readonly JsonObject[];
   issuer: string;
+  part: Env['part'];
   ring: Ring;
   canonicals: Canonicals;
 }
@@ -46,7 +47,7 @@ export async function verifyEmbedded(document: object, env: Env): Promise<ProofO
   if (proofs.length !== given.length) return [untried('', '', { reason: 'malformed-proof', member: 'proof' })];
   if (proofs.length > LIMITS.proofs) return [untried('', '', { reason: 'too-large' })];
   const work: Work = {
-    document: secured, bare, proofs, issuer: idOf(secured.issuer) ?? '',
+    document: secured, bare, proofs, issuer: idOf(secured.issuer) ?? '', part: env.part,
     ring: { ask: keyAsker(env), now: env.now() }, canonicals: new Canonicals(await env.asset('contexts')),
   };
   return Promise.all(proofs.map((one) => verifyOne(one, work)));
@@ -61,7 +62,7 @@ async function verifyOne(proof: JsonObject, work: Work): Promise<ProofOutcome> {
   if (isOver(proof.expires, work.ring.now)) return untried(name, method, { reason: 'proof-expired', member: 'expires' });
   const key = await bindKey(method, work.issuer, work.ring);
   const integrity = key.key ? await tryKey(proof, suite, key.key, covered, work) : noKey(key);
-  return { suite: name, method: method.slice(0, 300), integrity, key, remarks: suite.form === 'selective' ? ['selective'] : [] };
+  return { suite: name, method: method.slice(0, 300), integrity, key, remarks: suite.form === 'selective' || suite.form === 'bbs' ? ['selective'] : [] };
 }
 
 /** The first member of a proof that is not as the suite needs it, or null. */
@@ -95,6 +96,10 @@ async function tryKey(proof: JsonObject, suite: Suite, key: PublicKey, covered: 
     const derived = readDerived(signature);
     if (!derived) return { state: 'unknown', reason: 'malformed-proof', member: 'proofValue' };
     return verifyDerived(derived, optionsOf(proof, suite, work), covered, key, work.canonicals);
+  }
+  if (key.type === 'Bls12381G2') {
+    const verifyBbs = await work.part?.('bbs-2023');
+    return verifyBbs ? verifyBbs(signature, optionsOf(proof, suite, work), covered, key, work.canonicals) : { state: 'unknown', reason: 'not-loaded', kind: suite.name };
   }
   if (signature.length !== SIGNATURE[key.type]) return { state: 'fail', reason: 'signature-wrong' };
   let first: Integrity | undefined;

@@ -5,6 +5,8 @@ import type { KeyFinding } from '../keys/keys';
 export type Unknown =
   /** No such suite, algorithm or kind of key is checked here: {kind}. */
   | { reason: 'unsupported-suite'; kind: string }
+  /** The part of the engine that checks this is not loaded here: {kind}. */
+  | { reason: 'not-loaded'; kind: string }
   /** JSON-LD contexts that are not bundled, so what the signature covers cannot be told: {contexts}. */
   | { reason: 'unknown-context'; contexts: string[] }
   /** The signature does not cover these terms: {terms}. */

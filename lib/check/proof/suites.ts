@@ -5,8 +5,8 @@ import type { Hash } from './signature';
 /** How a suite of embedded proofs works. */
 export interface Suite {
   name: string;
-  /** Statements in canonical form (RDFC-1.0), the JSON as it stands (JCS), or chosen statements one by one. */
-  form: 'rdfc' | 'jcs' | 'selective';
+  /** Statements in canonical form (RDFC-1.0), the JSON as it stands (JCS), or chosen statements, each by its signature or all by one proof. */
+  form: 'rdfc' | 'jcs' | 'selective' | 'bbs';
   /** Where the signature stands: multibase in `proofValue`, or a detached JWS. */
   signature: 'proofValue' | 'jws';
   keys: readonly KeyType[];
@@ -20,6 +20,7 @@ const CRYPTOSUITES: Readonly<Record<string, Omit<Suite, 'name' | 'signature'>>> 
   'ecdsa-rdfc-2019': { form: 'rdfc', keys: ['P-256', 'P-384'] },
   'ecdsa-jcs-2019': { form: 'jcs', keys: ['P-256', 'P-384'] },
   'ecdsa-sd-2023': { form: 'selective', keys: ['P-256'] },
+  'bbs-2023': { form: 'bbs', keys: ['Bls12381G2'] },
 };
 
 const TYPES: Readonly<Record<string, Omit<Suite, 'name'>>> = {

@@ -3,6 +3,7 @@ import { isClr, readClr } from '../../formats/clr';
 import { readOpenBadge3 } from '../../formats/open-badges-3';
 import type { JsonObject } from '../../formats/value';
 import type { Findings } from '../../platforms/platform';
+import type { Credential, Fact } from '../../words';
 import { fact, type Basis } from '../facts';
 import { foldProofs, verifyEmbedded, verifyJwt, type ProofOutcome } from '../proof/proof';
 import { status } from '../status/status';
@@ -30,9 +31,19 @@ export async function checkCredential({ document: given, jws }: Signed, env: Env
     credential,
     facts: [
       fact('structure', 'pass', 'structure.ok', basis), integrity, key, await signerFact(credential.issuer, env, basis),
-      ...(integrity.state === 'pass' ? await status(subject, env, verifyList) : []),
+      ...(integrity.state === 'pass' ? leftOpen(await status(subject, env, verifyList), credential, outcome, basis) : []),
     ],
   };
+}
+
+/**
+ * Of a credential of which only a part is shown, the rest may say when it ends or how it is withdrawn, unless the part says so. Whoever
+ * shows it could leave that out: then neither is known.
+ */
+function leftOpen(facts: Fact[], { expires }: Credential, outcome: ProofOutcome | undefined, basis: Basis): Fact[] {
+  const listed = facts.filter(({ code }) => code !== 'status.no-list');
+  if (!outcome?.remarks.includes('selective') || (expires && listed.length > 0)) return facts;
+  return [...listed, fact('status', 'unknown', 'status.not-disclosed', basis)];
 }
 
 async function proven({ document, jws }: Signed, env: Env): Promise<{ document: JsonObject; outcome: ProofOutcome | undefined }> {

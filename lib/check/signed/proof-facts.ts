@@ -29,6 +29,7 @@ function integrityFact({ integrity, suite }: ProofOutcome, basis: Basis): Fact {
 function paramsOf(unknown: Unknown): Record<string, string> | undefined {
   switch (unknown.reason) {
     case 'unsupported-suite':
+    case 'not-loaded':
       return { kind: shown([unknown.kind]) || '?' };
     case 'unknown-context':
       return { contexts: shown(unknown.contexts) };

@@ -16,7 +16,7 @@ describe('remedyOf', () => {
   });
 
   it('a signed badge is for the Check page, and a key or list that did not answer is asked for again', () => {
-    expect(because('structure.signed')).toEqual({ kind: 'signed' });
+    for (const code of ['structure.signed', 'integrity.not-loaded', 'key.not-loaded'] as const) expect(because(code)).toEqual({ kind: 'signed' });
     expect(because('key.unreachable', { host: 'issuer.example' })).toEqual({ kind: 'retry' });
     expect(because('status.list-unreachable', { host: 'issuer.example' })).toEqual({ kind: 'retry' });
   });

@@ -92,9 +92,9 @@ describe('the suite is not the attacker’s to choose', () => {
   });
 
   it('a suite that is not checked says its name', async () => {
-    const proof = { type: 'DataIntegrityProof', cryptosuite: 'bbs-2023', verificationMethod: 'did:key:z6Mk', proofPurpose: 'assertionMethod', proofValue: 'u2V0D' };
+    const proof = { type: 'DataIntegrityProof', cryptosuite: 'xi-2023', verificationMethod: 'did:key:z6Mk', proofPurpose: 'assertionMethod', proofValue: 'u2V0D' };
     const [outcome] = await verifyEmbedded({ ...badge('did:example:1'), proof }, env);
-    expect(outcome).toMatchObject({ suite: 'bbs-2023', integrity: { state: 'unknown', reason: 'unsupported-suite', kind: 'bbs-2023' } });
+    expect(outcome).toMatchObject({ suite: 'xi-2023', integrity: { state: 'unknown', reason: 'unsupported-suite', kind: 'xi-2023' } });
   });
 
   it('a proof whose time is over proves nothing', async () => {

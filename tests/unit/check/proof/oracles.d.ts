@@ -25,3 +25,20 @@ declare module 'jsonld-signatures' {
   };
   export default jsigs;
 }
+declare module '@digitalbazaar/bbs-signatures' {
+  interface Keys {
+    publicKey: Uint8Array;
+    secretKey: Uint8Array;
+  }
+  interface Signed {
+    publicKey: Uint8Array;
+    header: Uint8Array;
+    messages: Uint8Array[];
+    ciphersuite: string;
+  }
+  const CIPHERSUITES: { BLS12381_SHA256: string };
+  function generateKeyPair(options: { ciphersuite: string }): Promise<Keys>;
+  function sign(options: Signed & { secretKey: Uint8Array }): Promise<Uint8Array>;
+  function deriveProof(options: Signed & { signature: Uint8Array; presentationHeader: Uint8Array; disclosedMessageIndexes: number[] }): Promise<Uint8Array>;
+  export { CIPHERSUITES, deriveProof, generateKeyPair, sign };
+}

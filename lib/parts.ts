@@ -1,0 +1,11 @@
+import type { Parts } from './env';
+
+/** Parts of the engine that few badges need, each a file of its own. For the Env of the Check page and of the command line. */
+const LOADERS: { [Name in keyof Parts]: () => Promise<Parts[Name]> } = {
+  'bbs-2023': async () => (await import('./check/proof/bbs')).verifyBbs,
+};
+
+/** @throws what a broken build throws when a bundled file cannot be loaded */
+export function part<Name extends keyof Parts>(name: Name): Promise<Parts[Name]> {
+  return LOADERS[name]();
+}
