@@ -1,3 +1,4 @@
+import type { ResolveWebvh } from './check/keys/webvh/resolve';
 import type { VerifyBbs } from './check/proof/bbs';
 import type { Jws } from './formats/jwt';
 import type { JsonObject } from './formats/value';
@@ -63,6 +64,7 @@ export type SignedEngine = (given: Signed, env: Env) => Promise<Findings>;
 /** Parts of the engine that few badges need, each loaded when it is met. */
 export interface Parts {
   'bbs-2023': VerifyBbs;
+  'did:webvh': ResolveWebvh;
 }
 
 /** The engine's whole world: requests, bundled data, the clock. Extension, command line, tests and benchmarks pass their own. */

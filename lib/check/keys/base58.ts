@@ -26,3 +26,19 @@ export function base58(text: string): Uint8Array<ArrayBuffer> | null {
   for (let i = 0; i < text.length && text[i] === '1'; i += 1) little.push(0);
   return Uint8Array.from(little.reverse());
 }
+
+/** Encodes base58btc. */
+export function toBase58(bytes: Uint8Array): string {
+  const digits: number[] = [];
+  for (const byte of bytes) {
+    let carry = byte;
+    for (let i = 0; i < digits.length; i += 1) {
+      carry += digits[i]! << 8;
+      digits[i] = carry % 58;
+      carry = Math.floor(carry / 58);
+    }
+    for (; carry > 0; carry = Math.floor(carry / 58)) digits.push(carry % 58);
+  }
+  const zeros = bytes.findIndex((byte) => byte !== 0);
+  return ALPHABET[0]!.repeat(zeros < 0 ? bytes.length : zeros) + digits.reverse().map((digit) => ALPHABET[digit]).join('');
+}

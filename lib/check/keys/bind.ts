@@ -1,8 +1,9 @@
+import type { Env } from '../../env';
 import { asObject, idOf } from '../../formats/value';
-import { type AskKeys, type Asked, httpsAddress } from './ask';
-import { type Did, didWebAddress, LONGEST_METHOD, readDid, readOwnKey } from './did';
+import { type AskKeys, type Asked, httpsAddress, keyAsker } from './ask';
+import { type Did, didWebAddress, didWebvhAddress, LONGEST_METHOD, readDid, readOwnKey } from './did';
 import { jwkSet, type ListedKey, listedKeys, readMethod, sameId } from './document';
-import type { KeyFinding } from './keys';
+import type { KeyBinding, KeyFinding } from './keys';
 import { readMultikey } from './multikey';
 import { type PublicKey, sameKey } from './public-key';
 import { type Published, publishedKeys, unreachable } from './published';
@@ -10,8 +11,15 @@ import { type Published, publishedKeys, unreachable } from './published';
 /** What a key is bound with: a way to ask, and the time. */
 export interface Ring {
   ask: AskKeys;
+  /** Loads what a did:webvh needs. */
+  part?: Env['part'];
   /** Milliseconds since 1970. */
   now: number;
+}
+
+/** What the keys of one badge are bound with. */
+export function ringOf(env: Env): Ring {
+  return { ask: keyAsker(env), part: env.part, now: env.now() };
 }
 
 /**
@@ -35,22 +43,25 @@ async function bindDid(did: Did, method: string, issuer: string, ring: Ring): Pr
   if (own && 'unsupported' in own) return { binding: 'unsupported', key: null, kind: own.unsupported };
   if (own) {
     if (did.did === issuer) return { binding: 'self-certifying', key: own.key };
-    return delegated(method, own.key, await publishedKeys(issuer, ring.ask, ring.now));
+    return delegated(method, own.key, await publishedKeys(issuer, ring));
   }
-  const address = did.method === 'web' ? didWebAddress(did.id) : undefined;
+  const address = did.method === 'web' ? didWebAddress(did.id) : did.method === 'webvh' ? didWebvhAddress(did.id) : undefined;
   if (address === undefined) return { binding: 'unsupported', key: null, kind: `did:${did.method}` };
   if (address === null || did.fragment === undefined) return { binding: 'malformed', key: null };
-  const listing = await publishedKeys(did.did, ring.ask, ring.now);
+  const listing = await publishedKeys(did.did, ring);
   const found = await lookUp(method, did.fragment, listing);
   if (found.binding !== 'published' || did.did === issuer) return found;
-  return delegated(method, found.key, await publishedKeys(issuer, ring.ask, ring.now));
+  return delegated(method, found.key, await publishedKeys(issuer, ring));
 }
+
+/** What is said of an issuer's document whoever's key it is. */
+const TELLING: ReadonlySet<KeyBinding> = new Set(['unreachable', 'unsupported', 'history-broken', 'not-loaded']);
 
 /** A key that is another party's: the issuer's own document may still give it as one of its own. */
 function delegated(method: string, key: PublicKey | null, listing: Published): KeyFinding {
   if ('finding' in listing) {
     const { binding } = listing.finding;
-    return { ...listing.finding, key, binding: binding === 'unreachable' || binding === 'unsupported' ? binding : 'other-controller' };
+    return { ...listing.finding, key, binding: TELLING.has(binding) ? binding : 'other-controller' };
   }
   const listed = listing.keys.some((one) => !one.over && (one.id === method || sameKey(one.key, key)));
   return listed ? { binding: 'published', by: 'document', key, host: listing.host } : { binding: 'other-controller', key, host: listing.host };
@@ -70,7 +81,7 @@ function lookUp(method: string, fragment: string, listing: Published): KeyFindin
 
 async function bindAddress(method: string, address: URL, issuer: string, ring: Ring): Promise<KeyFinding> {
   const fragment = method.includes('#') ? method.slice(method.indexOf('#') + 1) : '';
-  const listing = await publishedKeys(issuer, ring.ask, ring.now);
+  const listing = await publishedKeys(issuer, ring);
   const found = lookUp(method, fragment, listing);
   if (found.binding === 'published' || sameId(address.href, issuer)) return found;
   if (found.key && fragmentKey(fragment)) return foreign(found, address, issuer);

@@ -58,6 +58,20 @@ export function didWebAddress(id: string): string | null {
   return URL.canParse(address) ? new URL(address).href : null;
 }
 
+/**
+ * Where a did:webvh's log lives (did:webvh 1.0, §3.4): as for did:web, without the hash that its id begins with, and under another name. An
+ * address by numbers is nobody's domain.
+ *
+ * @returns null for an id that is not a hash and a host with whole path segments
+ */
+export function didWebvhAddress(id: string): string | null {
+  const [, place] = /^Qm[1-9A-HJ-NP-Za-km-z]{44}:(.+)$/u.exec(id) ?? [];
+  if (place === undefined || /^[^:]*%(?!3A\d)/iu.test(place)) return null;
+  const address = didWebAddress(place);
+  if (address === null || /^[\d.]+$|^\[/u.test(new URL(address).hostname)) return null;
+  return `${address}l`;
+}
+
 function decoded(segment: string): string | null {
   try {
     return decodeURIComponent(segment);

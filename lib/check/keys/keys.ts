@@ -12,10 +12,13 @@ import type { PublicKey } from './public-key';
  * - `unreachable`: the issuer's document, or the key's, could not be had.
  * - `other-controller`: it is somebody else's key than the issuer's.
  * - `unsupported`: a DID method or a kind of key that is recognised and not used.
+ * - `history-broken`: the issuer's did:webvh, whose log does not hold.
+ * - `not-loaded`: the part of the engine that this needs is not loaded here.
  * - `malformed`: no key can be named so.
  */
 export type KeyBinding =
-  | 'published' | 'self-certifying' | 'self-asserted' | 'not-listed' | 'unreachable' | 'other-controller' | 'unsupported' | 'malformed';
+  | 'published' | 'self-certifying' | 'self-asserted' | 'not-listed' | 'unreachable' | 'other-controller' | 'unsupported' | 'history-broken'
+  | 'not-loaded' | 'malformed';
 
 /** What was found about the key that a proof names. */
 export interface KeyFinding {
@@ -30,7 +33,7 @@ export interface KeyFinding {
   problem?: Problem;
   /** The pattern to grant, for the problem `no-permission`. */
   needs?: string;
-  /** The DID method or kind of key, for `unsupported`. */
+  /** The DID method or kind of key, for `unsupported` and `not-loaded`. */
   kind?: string;
 }
 

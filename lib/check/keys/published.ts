@@ -1,7 +1,8 @@
 import { asObject, field } from '../../formats/value';
 import type { AskKeys, Asked } from './ask';
 import { httpsAddress } from './ask';
-import { didWebAddress, readDid, readOwnKey } from './did';
+import type { Ring } from './bind';
+import { didWebAddress, didWebvhAddress, readDid, readOwnKey } from './did';
 import { jwkSet, type ListedKey, listedKeys } from './document';
 import type { KeyFinding } from './keys';
 
@@ -12,9 +13,10 @@ export type Published = { keys: ListedKey[]; host: string } | { finding: KeyFind
  * The keys that an issuer publishes for signing, from the document that lives at its own id and nowhere else.
  *
  * @param issuer the issuer's id as the badge names it
- * @param now milliseconds since 1970, for keys whose time is over
  */
-export async function publishedKeys(issuer: string, ask: AskKeys, now: number): Promise<Published> {
+export async function publishedKeys(issuer: string, ring: Ring): Promise<Published> {
+  const { ask, now } = ring;
+  if (issuer.startsWith('did:webvh:')) return historyKeys(issuer, ring);
   const address = documentAddress(issuer);
   if (typeof address !== 'string') return { finding: address };
   const asked = await ask(address);
@@ -23,6 +25,19 @@ export async function publishedKeys(issuer: string, ask: AskKeys, now: number): 
   const keys = listedKeys(asked.json, issuer, now);
   if (keys === null) return { finding: { binding: 'other-controller', key: null, host: asked.host } };
   return { keys: keys.length > 0 ? keys : await setAt(asked.json, issuer, ask), host: asked.host };
+}
+
+/** The keys at the end of a did:webvh's history. Which host answers for it is in the DID, as for did:web. */
+async function historyKeys(issuer: string, { ask, now, part }: Ring): Promise<Published> {
+  const did = readDid(issuer);
+  if (!did || did.fragment !== undefined || didWebvhAddress(did.id) === null) return { finding: { binding: 'malformed', key: null } };
+  const resolve = await part?.('did:webvh');
+  if (!resolve) return { finding: { binding: 'not-loaded', key: null, kind: 'did:webvh' } };
+  const resolved = await resolve(did.did, ask, now);
+  if ('unreachable' in resolved) return { finding: unreachable(resolved.unreachable) };
+  const { host } = resolved;
+  if ('broken' in resolved) return { finding: { binding: 'history-broken', key: null, host } };
+  return { keys: listedKeys(resolved.document ?? { id: did.did }, did.did, now) ?? [], host };
 }
 
 /** What is said of a document that could not be had. */

@@ -27,7 +27,7 @@ export async function tokenKeys(header: JsonObject, issuer: string, ring: Ring):
   if (kid !== undefined && (/^https:\/\//iu.test(kid) || kid.startsWith('did:'))) return { findings: [await bindKey(kid, issuer, ring)], named: true };
   const own = ownKey(issuer);
   if (own) return { findings: [own], named: true };
-  const listing = await publishedKeys(issuer, ring.ask, ring.now);
+  const listing = await publishedKeys(issuer, ring);
   if ('finding' in listing) return { findings: [listing.finding], named: false };
   const usable = listing.keys.filter((one) => one.key && !one.over);
   const meant = kid === undefined ? [] : usable.filter((one) => idOfKid(one, issuer) === kid.replace(/^#/u, ''));
@@ -43,7 +43,7 @@ async function carried(jwk: unknown, kid: string | undefined, issuer: string, ri
   const { key } = reading;
   const own = ownKey(issuer);
   if (own) return sameKey(own.key, key) ? own : { binding: 'other-controller', key };
-  const listing = await publishedKeys(issuer, ring.ask, ring.now);
+  const listing = await publishedKeys(issuer, ring);
   if ('keys' in listing && listing.keys.some((one) => !one.over && sameKey(one.key, key))) return { binding: 'published', by: 'document', key, host: listing.host };
   const named = kid === undefined ? null : await bindKey(kid, issuer, ring);
   return named && sameKey(named.key, key) ? named : { ...unlisted(listing), key };

@@ -1,7 +1,6 @@
 import type { Env } from '../../env';
 import { asList, asObject, idOf, type JsonObject } from '../../formats/value';
-import { keyAsker } from '../keys/ask';
-import { bindKey, type Ring } from '../keys/bind';
+import { bindKey, ringOf, type Ring } from '../keys/bind';
 import type { KeyFinding } from '../keys/keys';
 import type { KeyType, PublicKey } from '../keys/public-key';
 import { readMultibase } from '../keys/multikey';
@@ -23,7 +22,6 @@ interface Work {
   bare: JsonObject;
   proofs: readonly JsonObject[];
   issuer: string;
-  part: Env['part'];
   ring: Ring;
   canonicals: Canonicals;
 }
@@ -47,8 +45,8 @@ export async function verifyEmbedded(document: object, env: Env): Promise<ProofO
   if (proofs.length !== given.length) return [untried('', '', { reason: 'malformed-proof', member: 'proof' })];
   if (proofs.length > LIMITS.proofs) return [untried('', '', { reason: 'too-large' })];
   const work: Work = {
-    document: secured, bare, proofs, issuer: idOf(secured.issuer) ?? '', part: env.part,
-    ring: { ask: keyAsker(env), now: env.now() }, canonicals: new Canonicals(await env.asset('contexts')),
+    document: secured, bare, proofs, issuer: idOf(secured.issuer) ?? '',
+    ring: ringOf(env), canonicals: new Canonicals(await env.asset('contexts')),
   };
   return Promise.all(proofs.map((one) => verifyOne(one, work)));
 }
@@ -98,7 +96,7 @@ async function tryKey(proof: JsonObject, suite: Suite, key: PublicKey, covered: 
     return verifyDerived(derived, optionsOf(proof, suite, work), covered, key, work.canonicals);
   }
   if (key.type === 'Bls12381G2') {
-    const verifyBbs = await work.part?.('bbs-2023');
+    const verifyBbs = await work.ring.part?.('bbs-2023');
     return verifyBbs ? verifyBbs(signature, optionsOf(proof, suite, work), covered, key, work.canonicals) : { state: 'unknown', reason: 'not-loaded', kind: suite.name };
   }
   if (signature.length !== SIGNATURE[key.type]) return { state: 'fail', reason: 'signature-wrong' };

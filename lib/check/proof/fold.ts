@@ -3,7 +3,7 @@ import type { ProofOutcome } from './outcome';
 
 /** What binds a key best comes first. */
 const BEST: readonly KeyBinding[] = [
-  'published', 'self-certifying', 'not-listed', 'unreachable', 'self-asserted', 'other-controller', 'unsupported', 'malformed',
+  'published', 'self-certifying', 'not-listed', 'unreachable', 'self-asserted', 'other-controller', 'history-broken', 'not-loaded', 'unsupported', 'malformed',
 ];
 
 /**

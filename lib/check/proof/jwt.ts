@@ -1,6 +1,6 @@
 import type { Env } from '../../env';
 import { idOf } from '../../formats/value';
-import { keyAsker } from '../keys/ask';
+import { ringOf } from '../keys/bind';
 import type { KeyFinding } from '../keys/keys';
 import { tokenKeys } from '../keys/token';
 import { readCarried } from './claims';
@@ -20,7 +20,7 @@ export async function verifyJwt(compact: string, env: Env): Promise<JwtOutcome> 
   const { header, claims, alg } = jws;
   const { credential, remarks, unknown } = readCarried(header, claims);
   const issuer = idOf(credential?.issuer) ?? idOf(claims.iss) ?? '';
-  const { key, integrity } = await tryKeys(jws, await tokenKeys(header, issuer, { ask: keyAsker(env), now: env.now() }));
+  const { key, integrity } = await tryKeys(jws, await tokenKeys(header, issuer, ringOf(env)));
   return {
     suite: `JWT ${alg}`,
     method: typeof header.kid === 'string' ? header.kid.slice(0, 300) : '',

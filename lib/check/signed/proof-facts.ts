@@ -71,11 +71,13 @@ function keyFact(key: KeyFinding, { at, source }: Basis): Fact {
     case 'malformed':
       return unknown(`key.${key.binding}`);
     case 'not-listed':
-      return unknown('key.not-listed', { host });
+    case 'history-broken':
+      return unknown(`key.${key.binding}`, { host });
     case 'unreachable':
       return unknown(key.problem === 'no-permission' || key.problem === 'not-asked' ? `key.${key.problem}` : 'key.unreachable', { host });
     case 'unsupported':
-      return unknown('key.unsupported', { kind: shown([key.kind ?? '']) || '?' });
+    case 'not-loaded':
+      return unknown(`key.${key.binding}`, { kind: shown([key.kind ?? '']) || '?' });
     default:
       return key.binding satisfies never;
   }

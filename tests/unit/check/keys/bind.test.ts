@@ -55,12 +55,12 @@ describe('did:key and did:jwk', () => {
     expect(await bound(key.method, SCHOOL)).toBe(`unreachable key ${SCHOOL}`);
     expect(await bound(key.method, SCHOOL, { [SCHOOL]: { id: SCHOOL } })).toBe(`other-controller key ${SCHOOL}`);
     expect(await bound(key.method, SCHOOL, { [SCHOOL]: { id: SCHOOL, verificationMethod: [method(key, `${SCHOOL}#1`)] } })).toBe(`published document key ${SCHOOL}`);
-    expect(await bound(key.method, 'did:webvh:QmX:school.example')).toBe('unsupported key');
+    expect(await bound(key.method, 'did:ion:abc')).toBe('unsupported key');
   });
   it('kinds that are known and not used', async () => {
     expect(await bound('did:key:zQ3shokFTS3brHcDQrn82RUDfCZESWL1ZdCEJwekUDPQiYBme', SCHOOL)).toBe('unsupported none');
     expect(await bound('did:ion:abc#k', SCHOOL)).toBe('unsupported none');
-    expect(await bound('did:webvh:QmX:school.example#k', SCHOOL)).toBe('unsupported none');
+    expect(await bound('did:webvh:QmX:school.example#k', SCHOOL)).toBe('malformed none');
   });
 });
 
