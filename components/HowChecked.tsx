@@ -2,6 +2,7 @@ import type { Report } from '../lib/words';
 import { EvidenceList } from './EvidenceList';
 import { FactList } from './FactList';
 import { Fold } from './Fold';
+import { RemarkList } from './RemarkList';
 import { t } from './state/voice';
 
 /** Folded: the facts, and the evidence for them. */
@@ -11,6 +12,7 @@ export function HowChecked({ report }: { report: Report }) {
       {() => (
         <>
           <FactList report={report} />
+          <RemarkList report={report} />
           <EvidenceList report={report} />
         </>
       )}

@@ -4,6 +4,7 @@ import type { Assets } from './env';
 const LOADERS: { [Name in keyof Assets]: () => Promise<Assets[Name]> } = {
   'well-known-issuers': async () => (await import('../assets/well-known-issuers.json', { with: { type: 'json' } })).default,
   contexts: async () => (await import('../assets/contexts')).CONTEXTS,
+  'blockcerts-contexts': async () => (await import('../assets/contexts/blockcerts')).BLOCKCERTS_CONTEXTS,
 };
 
 /** @throws what a broken build throws when a bundled file cannot be loaded */

@@ -7,6 +7,6 @@ import type { Assets } from './env';
  * @throws what a broken build throws when a bundled file cannot be loaded
  */
 export async function asset<Name extends keyof Assets>(name: Name): Promise<Assets[Name]> {
-  const all: Assets = { 'well-known-issuers': (await import('../assets/well-known-issuers.json', { with: { type: 'json' } })).default, contexts: {} };
+  const all: Assets = { 'well-known-issuers': (await import('../assets/well-known-issuers.json', { with: { type: 'json' } })).default, contexts: {}, 'blockcerts-contexts': {} };
   return all[name];
 }

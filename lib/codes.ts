@@ -47,8 +47,6 @@ export const CODES = [
   'structure.description-file',
   'structure.endorsement',
   'structure.other-credential',
-  'structure.blockcerts',
-  'structure.europass',
   'structure.too-many', // {count}: the most that are read
   'structure.archive-too-large',
   'structure.archive-locked',
@@ -74,6 +72,9 @@ export const CODES = [
   'integrity.claims-conflict', // {claims}
   'integrity.too-large',
   'integrity.no-key', // why is the key's to say
+  'integrity.anchored', // {chain}: in a blockchain, which is not asked
+  'integrity.receipt-differs', // the receipt of that is for another text
+  'integrity.receipt-broken', // it does not lead to what was anchored
   // key: does the issuer itself serve that copy?
   'key.platform',
   'key.issuer-host',
@@ -94,6 +95,7 @@ export const CODES = [
   'key.unsupported', // {kind}
   'key.not-loaded', // {kind}: checked on the Check page only
   'key.malformed',
+  'key.certificate', // {subject} {by}: of a seal, by a certificate that nobody was asked about
   // issuer: do we know who that is?
   'issuer.contracted', // {platform}
   'issuer.unknown', // {domain}
@@ -159,6 +161,25 @@ export const CODES = [
   'claim.title-differs', // {page} {badge}
   'claim.dates-differ', // {page} {badge}
   'claim.not-concluded',
+  // remark: what was not checked, and what was noticed; none of it enters the verdict
+  'remark.selective', // parts were left out
+  'remark.vc-claim',
+  'remark.missing-claims', // {claims}
+  'remark.exp-differs',
+  'remark.nbf-differs',
+  'remark.list-short', // {host}: fewer places than the standard asks for, so that each is known from fewer others
+  'remark.list-issuer', // {host}: signed by the issuer's domain, not by the issuer itself
+  'remark.redirected', // {from} {to}
+  'remark.schema-departs', // {places}
+  'remark.schema-not-applied', // {schema}
+  'remark.extensions', // {names}
+  'remark.evidence',
+  'remark.seal-trust',
+  'remark.seal-time',
+  'remark.certificate-time', // {from} {until}
+  'remark.anchor', // {chain} {transaction}
+  'remark.receipt-fits',
+  'remark.receipt-unread', // whether the text is the one of its receipt
 ] as const;
 
 export type Code = (typeof CODES)[number];

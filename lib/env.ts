@@ -50,6 +50,7 @@ export type PinnedContexts = Readonly<Record<string, readonly object[]>>;
 export interface Assets {
   'well-known-issuers': { name: string; domains: string[] }[];
   contexts: PinnedContexts;
+  'blockcerts-contexts': PinnedContexts;
 }
 
 /** A badge that carries its own signature: a document, and the token that it came in, if it did. */

@@ -89,7 +89,7 @@ export type HolderMatch = 'same' | 'consistent' | 'different' | 'cannot-tell';
 /**
  * The format that a credential was given in; with the kind it chooses which facts are required. `hosted`: its record lives at
  * the issuer's. `signed`: a JWS. `json`: a W3C verifiable credential with its proof inside. `jwt`: one as a JWT. Open Badges 2.1
- * awards are written as 2.0. `platform-record`: a platform's own record of what it issued, which is no Open Badge.
+ * awards are written as 2.0. `europass`: a European Digital Credential. `platform-record`: a platform's own record of what it issued, which is no Open Badge.
  */
 export type CredentialFormat =
   | 'open-badges-0.5-hosted'
@@ -98,6 +98,7 @@ export type CredentialFormat =
   | 'open-badges-2.0-hosted' | 'open-badges-2.0-signed'
   | 'open-badges-3.0-json' | 'open-badges-3.0-jwt'
   | 'clr-2.0-json' | 'clr-2.0-jwt'
+  | 'europass' | 'blockcerts-2' | 'blockcerts-3'
   | 'platform-record';
 
 /** A date as its issuer wrote it, and the instant at which it begins or ends (milliseconds since 1970). */
@@ -194,6 +195,8 @@ export interface Learned {
   retryAt?: string;
   /** Host patterns whose grant would let the check go on (`https://host/*`). */
   needs?: string[];
+  /** Until when this may be kept, where its status list says so (ISO 8601). */
+  freshUntil?: string;
   remarks?: Remark[];
   endorsements?: Endorsement[];
   /** Where the issuer says that a newer copy of this credential is to be had; asked on the user's click only. */

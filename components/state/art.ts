@@ -11,8 +11,10 @@ const arts = new Map<string, Signal<string | null>>();
 export function artOf(url: string): Signal<string | null> {
   let art = arts.get(url);
   if (!art) {
-    art = signal(null);
+    // A picture that stands within the badge; its reader has looked at its type.
+    art = signal(url.startsWith('data:image/') ? url : null);
     arts.set(url, art);
+    if (art.value !== null) return art;
     const unread = art;
     afterPaint(() => void read(url, unread));
   }

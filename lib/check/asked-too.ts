@@ -28,9 +28,10 @@ export async function askedToo(own: Findings, reference: AwardReference | null, 
   const vouches = known && issuerIdentity !== 'self-service' && there.credential !== null && field === null && isOn(own.credential, domains);
   const issuer = vouches ? there.facts.filter(({ id, state }) => id === 'issuer' && state === 'pass') : [];
   return {
-    credential: own.credential,
+    ...own,
     facts: issuer.length > 0 ? [...facts.filter(({ id }) => id !== 'issuer'), ...issuer] : facts,
     needs: [...(own.needs ?? []), ...(known ? (there.needs ?? []) : [])],
+    remarks: [...(own.remarks ?? []), ...(known ? (there.remarks ?? []) : [])],
   };
 }
 

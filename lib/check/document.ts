@@ -46,7 +46,7 @@ export async function learnFound(found: Found, given: Env, recognise: Recognise)
 }
 
 function document(found: Extract<Found, { kind: 'json' | 'jws' }>, env: Env, recognise: Recognise): Promise<Findings> {
-  const isSigned = found.kind === 'jws' || found.is === 'open-badges-3.0' || found.is === 'clr-2.0';
+  const isSigned = found.kind === 'jws' || !found.is.startsWith('open-badges-') || found.is === 'open-badges-3.0';
   if (!isSigned) return checkHostedFile(found.document, env, referenceOf(hostedAddress(found.document), recognise));
   const { document: credential } = found;
   return checkSigned({ document: credential, ...(found.kind === 'jws' && { jws: found.jws }) }, env)

@@ -2,7 +2,7 @@ import type { Env } from '../env';
 import type { Findings } from '../platforms/platform';
 import { platform } from '../platforms/registry';
 import { ENGINE } from '../version';
-import type { AwardReference, Fact, Learned, Unreferenced } from '../words';
+import type { AwardReference, Fact, Learned, Remark, Unreferenced } from '../words';
 import { completed, fact, type Basis } from './facts';
 import { recorder, type Recorder } from './record';
 
@@ -60,7 +60,8 @@ async function asked(reference: AwardReference, env: Env, attempt: number): Prom
 
 /** What was learned, from what was concluded and what was asked for it. */
 export function learnt(award: string, reference: AwardReference | null, findings: Findings, record: Recorder, at: string, attempt = 0): Learned {
-  const { credential, needs = [], remarks = [], endorsements = [], refresh } = findings;
+  const { credential, needs = [], endorsements = [], refresh, freshUntil } = findings;
+  const remarks = distinct([...(findings.remarks ?? []), ...(credential?.evidence.length ? [{ code: 'remark.evidence' as const }] : []), ...record.remarks()]);
   const facts = completed(findings.facts, at);
   const open = facts.some((one) => one.state === 'unknown' && WORTH_RETRYING.has(one.id));
   const retryAt = open ? record.retryAt(attempt) : undefined;
@@ -68,8 +69,13 @@ export function learnt(award: string, reference: AwardReference | null, findings
   return {
     award, reference, engine: ENGINE, at, credential, facts, requests: record.requests(),
     ...(retryAt && { retryAt }), ...(grants.length > 0 && { needs: grants }),
-    ...(remarks.length > 0 && { remarks: [...remarks] }), ...(endorsements.length > 0 && { endorsements: [...endorsements] }), ...(refresh && { refresh }),
+    ...(freshUntil && { freshUntil }), ...(remarks.length > 0 && { remarks }), ...(endorsements.length > 0 && { endorsements: [...endorsements] }), ...(refresh && { refresh }),
   };
+}
+
+/** The same remark is made once. */
+function distinct(remarks: readonly Remark[]): Remark[] {
+  return remarks.filter((one, n) => remarks.findIndex((other) => JSON.stringify(other) === JSON.stringify(one)) === n);
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Answer, Env, Request } from '../env';
 import { withoutSecret } from '../links/claim-link';
-import type { RequestLine } from '../words';
+import type { Remark, RequestLine } from '../words';
 import { retryTime } from './problems';
 
 /** Longest address in a line; the door asks none that is longer. */
@@ -12,6 +12,8 @@ export interface Recorder {
   requests(): RequestLine[];
   /** Host patterns whose grant was missing, each once. */
   needs(): string[];
+  /** Where an address led on to another one, in the few places where that is followed. */
+  remarks(): Remark[];
   /** When everything that passes by itself can have passed (ISO 8601), or undefined. */
   retryAt(attempt: number): string | undefined;
 }
@@ -20,6 +22,7 @@ export interface Recorder {
 export function recorder(env: Env): Recorder {
   const lines: RequestLine[] = [];
   const answers: Answer[] = [];
+  const redirects: Remark[] = [];
   return {
     env: {
       ...env,
@@ -30,13 +33,16 @@ export function recorder(env: Env): Recorder {
         const answer = await ask(env, request);
         answers.push(answer);
         line.at = answer.at;
-        if (answer.ok) line.status = answer.status;
-        else line.problem = answer.problem;
+        if (answer.ok) {
+          line.status = answer.status;
+          if (request.mayEndAt && !sameAddress(request.url, answer.url)) redirects.push({ code: 'remark.redirected', params: { from: hostAndPath(request.url), to: hostAndPath(answer.url) } });
+        } else line.problem = answer.problem;
         return answer;
       },
     },
     requests: () => [...lines],
     needs: () => [...new Set(answers.flatMap((answer) => (!answer.ok && answer.needs ? [answer.needs] : [])))],
+    remarks: () => [...redirects],
     retryAt(attempt) {
       const times = answers.map((answer) => retryTime(answer, attempt)).filter((time) => time !== null);
       return times.length > 0 ? new Date(Math.max(...times)).toISOString() : undefined;
@@ -47,6 +53,17 @@ export function recorder(env: Env): Recorder {
 /** A badge can name an address with a secret in it, which the door refuses: the line keeps what may be kept of it. */
 function kept(address: string): string {
   return URL.canParse(address) ? withoutSecret(new URL(address)).slice(0, LONGEST_KEPT) : '';
+}
+
+function sameAddress(a: string, b: string): boolean {
+  return URL.canParse(a) && URL.canParse(b) && new URL(a).href === new URL(b).href;
+}
+
+/** An address as a sentence names it, without its query. */
+function hostAndPath(address: string): string {
+  if (!URL.canParse(address)) return '';
+  const { host, pathname } = new URL(address);
+  return `${host}${pathname}`.slice(0, 200);
 }
 
 /** An Env must not throw; one that does is a host that cannot be reached. */

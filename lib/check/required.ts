@@ -19,6 +19,9 @@ const AWARD: Record<CredentialFormat, readonly FactId[]> = {
   'open-badges-3.0-jwt': EVERYTHING,
   'clr-2.0-json': EVERYTHING,
   'clr-2.0-jwt': EVERYTHING,
+  europass: EVERYTHING,
+  'blockcerts-2': EVERYTHING,
+  'blockcerts-3': EVERYTHING,
   'platform-record': EVERYTHING,
 };
 

@@ -1,7 +1,9 @@
 import type { SignedEngine } from '../env';
 import { kindOf } from '../formats/kind';
 import { checkAssertion } from './signed/assertion';
+import { checkBlockcerts } from './signed/blockcerts';
 import { checkCredential } from './signed/credential';
+import { checkEuropass } from './signed/europass';
 
 /**
  * The engine for signed badges: the one entry through which the stack for JSON-LD, proofs and keys comes in. The command line and the
@@ -10,5 +12,7 @@ import { checkCredential } from './signed/credential';
 export const checkSigned: SignedEngine = async (given, env) => {
   const kind = kindOf(given.document);
   if (kind === 'open-badges-3.0' || kind === 'clr-2.0') return checkCredential(given, env);
+  if (kind === 'europass') return checkEuropass(given, env);
+  if (kind === 'blockcerts') return checkBlockcerts(given.document, env);
   return given.jws ? checkAssertion(given.jws, env) : { credential: null, facts: [] };
 };

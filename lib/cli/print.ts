@@ -1,7 +1,7 @@
 import { plain, type Voice } from '../i18n';
 import { singleLine } from '../i18n/clean';
 import { holderLine } from '../i18n/compare';
-import { checkedAt, evidenceLines, factLines } from '../i18n/evidence';
+import { checkedAt, evidenceLines, factLines, remarkLines } from '../i18n/evidence';
 import { sentence, verdictLine } from '../i18n/say';
 import type { FactState, Report } from '../words';
 
@@ -17,15 +17,17 @@ export function print(voice: Voice, report: Report, now: number): string {
   const { credential } = report;
   const holder = holderLine(voice, report);
   const asked = evidenceLines(voice, report);
+  const remarks = remarkLines(voice, report);
   const lines = [
     `${plain(verdictLine(voice, report))}  [${report.verdict}]`,
-    ...(credential ? [`  ${singleLine(credential.name)} · ${singleLine(credential.issuer.name)} (${credential.issuer.domain})`] : []),
+    ...(credential ? [`  ${singleLine(credential.name)} · ${singleLine(credential.issuer.name)}${credential.issuer.domain ? ` (${credential.issuer.domain})` : ''}`] : []),
     `  ${plain(sentence(voice, report, now))}`,
     `  ${report.award}`,
     ...(holder ? [`  ${plain(holder)}  [${report.holder}]`] : []),
     '',
     `  ${voice.t('card.facts')}`,
     ...factLines(voice, report).map((fact) => `    ${SIGNS[fact.state]} ${fact.id}: ${plain(fact.text)}`),
+    ...(remarks.length > 0 ? ['', `  ${voice.t('card.remarks')}`, ...remarks.map((remark) => `    - ${plain(remark)}`)] : []),
     '',
     `  ${voice.t('card.asked')}`,
     ...(asked.length > 0 ? asked.map((line) => `    ${line.at}  ${line.host}${line.path}  ${line.answer}`) : [`    ${voice.t('evidence.none')}`]),

@@ -1,6 +1,6 @@
 import { isClr } from './clr';
 import { isEndorsement } from './endorsements';
-import { readJson } from './json';
+import { isEuropass, readSeal } from './europass';
 import { oldVersionOf, type OldVersion } from './open-badges-1';
 import { hasType, speaksOpenBadges2 } from './open-badges-2';
 import { isOpenBadge3 } from './open-badges-3';
@@ -8,15 +8,15 @@ import { asList, asObject, field } from './value';
 import { dataModelOf } from './vcdm';
 
 /** Documents that award something. */
-export type AwardDocument = `open-badges-${OldVersion}` | 'open-badges-2.0' | 'open-badges-3.0' | 'clr-2.0';
+export type AwardDocument = `open-badges-${OldVersion}` | 'open-badges-2.0' | 'open-badges-3.0' | 'clr-2.0'
+  /** Read, and never verified: their anchors are with others than their issuers. */
+  | 'blockcerts' | 'europass';
 
 /** What a JSON document is, by what it says of itself. */
 export type DocumentKind =
   | AwardDocument
   /** Of badges, and no badge itself. */
   | 'endorsement' | 'description' | 'presentation'
-  /** Recognised, and not verified by us. */
-  | 'blockcerts' | 'europass'
   | 'other-credential' | 'unknown';
 
 /**
@@ -26,7 +26,8 @@ export type DocumentKind =
  */
 export function kindOf(json: unknown): DocumentKind {
   if (!asObject(json)) return 'unknown';
-  if (isEuropass(json)) return 'europass';
+  // In a seal or bare.
+  if (isEuropass(json) || isEuropass(readSeal(json)?.document)) return 'europass';
   if (isBlockcerts(json)) return 'blockcerts';
   if (hasType(json, 'VerifiablePresentation', 'EnvelopedVerifiablePresentation')) return 'presentation';
   if (isClr(json)) return 'clr-2.0';
@@ -40,16 +41,10 @@ export function kindOf(json: unknown): DocumentKind {
   return describes || (speaksOpenBadges2(json) && dataModelOf(json) === null) ? 'description' : 'unknown';
 }
 
-/** Blockcerts 2 and 3 by their context, or by the Merkle proof that anchors them (blockcerts.org, "Standard"). */
+/** Blockcerts 2 and 3 by their context, or by the Merkle proof that anchors them (blockcerts.org, "Standard"); unless another proof secures a badge too. */
 function isBlockcerts(json: unknown): boolean {
   const contexts = asList(field(json, '@context')).some((one) => typeof one === 'string' && /^https:\/\/(?:w3id\.org\/blockcerts|www\.blockcerts\.org\/schema)\b/u.test(one));
   const proofs = [...asList(field(json, 'proof')), ...asList(field(json, 'signature'))];
-  return contexts || proofs.some((proof) => hasType(proof, 'MerkleProof2017', 'MerkleProof2019'));
-}
-
-/** European Digital Credentials for Learning: by their type, bare or within the seal that their files have (JAdES, a JWS as JSON). */
-function isEuropass(json: unknown): boolean {
-  const sealed = field(json, 'payload');
-  const within = typeof sealed === 'string' && Array.isArray(field(json, 'signatures')) ? readJson(new TextEncoder().encode(sealed)) : null;
-  return [json, within?.ok ? within.value : null].some((one) => hasType(one, 'EuropeanDigitalCredential', 'EuropassCredential'));
+  const anchored = proofs.filter((proof) => hasType(proof, 'MerkleProof2017', 'MerkleProof2019') || field(proof, 'cryptosuite') === 'merkle-proof-2019');
+  return (contexts || anchored.length > 0) && !(isOpenBadge3(json) && proofs.length > anchored.length);
 }

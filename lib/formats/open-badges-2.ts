@@ -1,4 +1,5 @@
 import type { WrittenDate } from '../words';
+import { artOf } from './art';
 import { readDate } from './date';
 import { asHttps, asList, asObject, asText, field, idOf, readTexts, type JsonObject } from './value';
 
@@ -28,6 +29,7 @@ export interface Assertion {
   /** The holder's name by the recipient-profile extension, which badgr and its forks write. */
   holderName?: string;
   evidence: string[];
+  extensions?: string[];
 }
 
 export interface BadgeClass {
@@ -40,6 +42,7 @@ export interface BadgeClass {
   /** The issuer: its address, or a copy of its profile. */
   issuer: string | JsonObject;
   tags: string[];
+  extensions?: string[];
 }
 
 export interface Profile {
@@ -49,12 +52,19 @@ export interface Profile {
   scope: Scope | null | 'bad';
   /** Where it lists the signed badges that it has withdrawn. */
   revocationList?: string;
+  extensions?: string[];
 }
 
 /** `verification` of an issuer's profile (Open Badges 2.0, §VerificationObject). Absent: not limited in that way. */
 export interface Scope {
   startsWith?: string[];
   allowedOrigins?: string[];
+}
+
+/** The extensions in a document (Open Badges 2.0, §Extensions), by their names. Nothing checks them against schemas of their own. */
+function extensionsOf(json: unknown): { extensions?: string[] } {
+  const names = Object.keys(asObject(json) ?? {}).filter((key) => key.startsWith('extensions:')).map((key) => asText(key.slice('extensions:'.length), 60)).filter((name) => name !== '');
+  return names.length > 0 ? { extensions: names.slice(0, 20) } : {};
 }
 
 /** What an answer says of being withdrawn; `bad` where the field is there and is neither true nor false. */
@@ -125,6 +135,7 @@ function readVerifiedBy(types: readonly string[], json: unknown): Reading<Assert
     value: {
       id, badge: badge as string | JsonObject, recipient, issued, ...(expires && { expires }), ...(holderName && { holderName }),
       evidence: asList(field(json, 'evidence')).slice(0, 20).map((one) => asHttps(idOf(one))).filter((url) => url !== undefined),
+      ...extensionsOf(json),
     },
   };
 }
@@ -155,7 +166,7 @@ export function readBadgeClass(json: unknown): Reading<BadgeClass> {
   if (typeof issuer !== 'string' && !asObject(issuer)) return bad('badge.issuer');
   const criteria = field(json, 'criteria');
   const criteriaUrl = asHttps(idOf(criteria));
-  const image = asHttps(idOf(asList(field(json, 'image'))[0]));
+  const image = artOf(field(json, 'image'));
   return {
     ok: true,
     value: {
@@ -163,7 +174,7 @@ export function readBadgeClass(json: unknown): Reading<BadgeClass> {
       description: asText(field(json, 'description'), 5_000),
       criteria: criteriaUrl !== undefined && typeof criteria === 'string' ? '' : asText(field(criteria, 'narrative') ?? criteria, 5_000),
       ...(criteriaUrl && { criteriaUrl }), ...(image && { image }),
-      tags: readTexts(field(json, 'tags')),
+      tags: readTexts(field(json, 'tags')), ...extensionsOf(json),
     },
   };
 }
@@ -178,7 +189,7 @@ export function readProfile(json: unknown): Reading<Profile> {
   const id = idOf(json);
   if (!id || !URL.canParse(id)) return bad('issuer.id');
   const name = asText(field(json, 'name'));
-  return name ? { ok: true, value: { id, name, scope: readScope(field(json, 'verification')), ...readRevocationList(json) } } : bad('issuer.name');
+  return name ? { ok: true, value: { id, name, scope: readScope(field(json, 'verification')), ...readRevocationList(json), ...extensionsOf(json) } } : bad('issuer.name');
 }
 
 /** Kept as it is written, also where it is no address: a list that cannot be asked is not the same as none. */

@@ -1,4 +1,5 @@
 import type { Credential } from '../words';
+import { artOf } from './art';
 import { hasType, type Reading } from './open-badges-2';
 import { asHttps, asList, asObject, asText, field, idOf, readTexts, type JsonObject } from './value';
 import { typeFault } from './vc-types';
@@ -36,7 +37,7 @@ export function readOpenBadge3(document: JsonObject, securing: Securing): Readin
   if (!asObject(achievement) || name === '') return bad('credentialSubject.achievement');
   const dates = datesOf(document);
   if (!dates.issued) return bad('validFrom');
-  const [criteria, image] = [field(achievement, 'criteria'), asHttps(idOf(field(achievement, 'image'))) ?? asHttps(idOf(field(document, 'image')))];
+  const [criteria, image] = [field(achievement, 'criteria'), artOf(field(achievement, 'image'), field(document, 'image'))];
   const criteriaUrl = asHttps(idOf(criteria));
   return {
     ok: true,

@@ -185,7 +185,7 @@ type Held = { source: string; document: JsonObject } & ({ kind: 'json' } | { kin
 
 const NO_AWARD: Readonly<Record<Exclude<DocumentKind, AwardDocument>, Refusal['code']>> = {
   endorsement: 'structure.endorsement', description: 'structure.description-file', presentation: 'structure.presentation',
-  blockcerts: 'structure.blockcerts', europass: 'structure.europass', 'other-credential': 'structure.other-credential', unknown: 'structure.file-not-a-badge',
+  'other-credential': 'structure.other-credential', unknown: 'structure.file-not-a-badge',
 };
 
 function judged(is: DocumentKind, one: Held): Found {

@@ -37,6 +37,11 @@ export function factLines(voice: Voice, report: Report): FactLine[] {
   });
 }
 
+/** What was not checked and what was noticed, each a sentence. */
+export function remarkLines(voice: Voice, { remarks = [] }: Pick<Report, 'remarks'>): Text[] {
+  return remarks.map(({ code, params }) => voice.code(code, params));
+}
+
 /** Every request that was made for a report, and every one that was wanted and not made. */
 export function evidenceLines(voice: Voice, report: Report): EvidenceLine[] {
   return report.requests.map((request) => ({

@@ -32,6 +32,8 @@ export interface Findings {
   /** Host patterns to grant besides those that the door named, so that one prompt is enough. */
   needs?: readonly string[];
   remarks?: readonly Remark[];
+  /** See `Learned.freshUntil`. */
+  freshUntil?: string;
   endorsements?: readonly Endorsement[];
   /** See `Learned.refresh`. */
   refresh?: string;

@@ -1,7 +1,7 @@
 /** Fetches badges' art through the one door to the network, and keeps it as `data:` URLs. */
 import type { Answer, Request } from '../env';
 import type { Learned, RequestLine } from '../words';
-import { typeOfImage } from './image-type';
+import { typeOfImage } from '../formats/image-type';
 
 export interface ArtWorld {
   ask(request: Request, by: { byClick: boolean }): Promise<Answer>;
@@ -31,7 +31,8 @@ export function createArt({ ask, unbidden, get, put, now }: ArtWorld): (learned:
 
   return async ({ credential }, byClick, mayWrite = true) => {
     const url = credential?.image;
-    if (!url || !URL.canParse(url) || (!byClick && !unbidden(new URL(url).hostname))) return undefined;
+    // A picture that stands within the badge is there already.
+    if (!url || url.startsWith('data:') || !URL.canParse(url) || (!byClick && !unbidden(new URL(url).hostname))) return undefined;
     const running = flights.get(url);
     if (running) return running;
     if ((await get(url)) !== undefined) return undefined;

@@ -37,7 +37,7 @@ export function worthKeeping({ reference, facts, needs }: Learned): boolean {
 export function isFresh(learned: Learned, now: number): boolean {
   const at = Date.parse(learned.at);
   if (learned.engine !== ENGINE || !worthKeeping(learned) || !(at <= now + CLOCK_DIFFERENCE)) return false;
-  return now < at + age(learned, at);
+  return now < at + Math.min(age(learned, at), kept(learned, at));
 }
 
 /** How long an answer is believed, in milliseconds. */
@@ -48,6 +48,12 @@ function age({ facts, retryAt }: Learned, at: number): number {
   }
   if (facts.some(({ code }) => OUTAGES.has(code))) return PASSING;
   return facts.some(saysWithdrawn) || NEEDED.every((id) => facts.some((fact) => fact.id === id && fact.state === 'pass')) ? CONCLUDED : ANSWERED;
+}
+
+/** How long its status list lets it be kept. One that would have us ask all the time is not asked more often than one that fails. */
+function kept({ freshUntil }: Learned, at: number): number {
+  const time = freshUntil === undefined ? Infinity : Date.parse(freshUntil) - at;
+  return Math.max(time, PASSING);
 }
 
 function saysWithdrawn({ id, state }: Fact): boolean {

@@ -53,4 +53,4 @@ files(new Vectors('1edtech-public-validator-clr'), {
 });
 
 const elm = 'JSON-LD Examples (ELM v3)/Sample';
-files(new Vectors('edc-elm'), Object.fromEntries(['CertOfPart-signed.jsonld', 'CertOfPart-unsigned.jsonld', 'CertOfPart-unsigned-uploadable.json', 'MC-Annex1-signed.jsonld', 'MC-Annex1-unsigned.jsonld', 'MC-Annex1-unsigned-uploadable.json'].map((file) => [`${elm}-${file}`, ['structure.europass']])));
+files(new Vectors('edc-elm'), Object.fromEntries(['CertOfPart-signed.jsonld', 'CertOfPart-unsigned.jsonld', 'CertOfPart-unsigned-uploadable.json', 'MC-Annex1-signed.jsonld', 'MC-Annex1-unsigned.jsonld', 'MC-Annex1-unsigned-uploadable.json'].map((file) => [`${elm}-${file}`, ['json europass']])));

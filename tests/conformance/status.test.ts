@@ -42,7 +42,7 @@ tokenLists.describe(() => {
     const uri = 'https://example.com/statuslists/1';
     const verify: VerifyList = () => Promise.resolve({ state: 'verified', issuer: 'https://example.com' });
     const env = world({ [uri]: tokenLists.text('status_list.jwt').trim() });
-    const ask = async (idx: number) => (await status({ document: { status: { status_list: { idx, uri } } }, id: 'urn:x', issuer: 'https://example.com' }, env, verify)).map(short);
+    const ask = async (idx: number) => (await status({ document: { status: { status_list: { idx, uri } } }, id: 'urn:x', issuer: 'https://example.com' }, env, verify)).facts.map(short);
     // The two bytes of the specification's example, B9 and A3.
     const expected = [1, 0, 0, 1, 1, 1, 0, 1, 1, 1, 0, 0, 0, 1, 0, 1];
     for (const [idx, value] of expected.entries()) expect(await ask(idx), String(idx)).toEqual([value === 1 ? 'fail status.revoked' : 'pass status.current']);
@@ -60,17 +60,17 @@ oneEdTech.describe(() => {
     const url = String(field(document['credentialStatus'], 'statusListCredential'));
     const subject = { document, id: idOf(document) ?? '', issuer };
     const verified: VerifyList = () => Promise.resolve({ state: 'verified', issuer });
-    expect((await status(subject, world({ [url]: list() }), verified)).map(short)).toEqual(['fail status.revoked']);
+    expect((await status(subject, world({ [url]: list() }), verified)).facts.map(short)).toEqual(['fail status.revoked']);
     // The list's key stands in its own proof, and no issuer answers for it: what it says is said, and it proves nothing.
-    expect((await status(subject, world({ [url]: list() }), verifyList)).map(short)).toEqual(['unknown status.list-says-withdrawn']);
-    expect((await status({ ...subject, document: { ...document, credentialStatus: { ...asObject(document['credentialStatus']), statusListIndex: 22 } } }, world({ [url]: list() }), verified)).map(short)).toEqual(['unknown status.list-other']);
+    expect((await status(subject, world({ [url]: list() }), verifyList)).facts.map(short)).toEqual(['unknown status.list-says-withdrawn']);
+    expect((await status({ ...subject, document: { ...document, credentialStatus: { ...asObject(document['credentialStatus']), statusListIndex: 22 } } }, world({ [url]: list() }), verified)).facts.map(short)).toEqual(['unknown status.list-other']);
     oneEdTech.agree();
   });
 
   it('ob30/credential-status-revoked.json', async () => {
     const document = oneEdTech.json('ob30/credential-status-revoked.json');
     const [id, issuer, url] = [idOf(document) ?? '', idOf(document['issuer']) ?? '', idOf(document['credentialStatus']) ?? ''];
-    const ask = async (bodies: Record<string, string>) => (await status({ document, id, issuer }, world(bodies), verifyList)).map(short);
+    const ask = async (bodies: Record<string, string>) => (await status({ document, id, issuer }, world(bodies), verifyList)).facts.map(short);
     expect(await ask({})).toEqual(['unknown status.list-unreachable']);
     expect(await ask({ [url]: JSON.stringify({ id: url, issuer, revokedCredential: [{ id }] }) })).toEqual(['fail status.revoked']);
     oneEdTech.agree();

@@ -7,10 +7,10 @@ const LONGEST = 800;
 /**
  * Decodes base58btc (draft-msporny-base58).
  *
- * @returns null for a character outside the alphabet, for no text and for more than 800 characters
+ * @returns null for a character outside the alphabet, for no text and for more characters than `longest`
  */
-export function base58(text: string): Uint8Array<ArrayBuffer> | null {
-  if (text.length === 0 || text.length > LONGEST) return null;
+export function base58(text: string, longest = LONGEST): Uint8Array<ArrayBuffer> | null {
+  if (text.length === 0 || text.length > longest) return null;
   const little: number[] = [];
   for (const character of text) {
     let carry = ALPHABET.indexOf(character);

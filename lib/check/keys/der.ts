@@ -3,13 +3,16 @@ import { readRsa } from './jwk';
 import type { KeyReading } from './public-key';
 import { readEd25519, readNist } from './raw';
 
-const TAGS = { integer: 0x02, bits: 0x03, oid: 0x06, sequence: 0x30 } as const;
+export const TAGS = {
+  integer: 0x02, bits: 0x03, oid: 0x06, sequence: 0x30, set: 0x31, version: 0xa0,
+  utf8: 0x0c, printable: 0x13, teletex: 0x14, ia5: 0x16, bmp: 0x1e, shortTime: 0x17, longTime: 0x18,
+} as const;
 
 /** Object identifiers as their bytes in hexadecimal. */
 const OIDS = { rsa: '2a864886f70d010101', ec: '2a8648ce3d0201', p256: '2a8648ce3d030107', p384: '2b81040022', ed25519: '2b6570' } as const;
 
 /** One value of DER: its content, and what stands after it. */
-interface Element {
+export interface Element {
   content: Uint8Array;
   rest: Uint8Array;
 }
@@ -44,7 +47,7 @@ function readCurve(curve: string, point: Uint8Array): KeyReading {
 }
 
 /** The value at the start, when it has this tag and a length that fits (definite, at most two bytes of it). */
-function element(der: Uint8Array, tag: number): Element | null {
+export function element(der: Uint8Array, tag: number): Element | null {
   if (der.length < 2 || der[0] !== tag) return null;
   let [length, start] = [der[1]!, 2];
   if (length === 0x81) [length, start] = [der[2] ?? Infinity, 3];
@@ -54,6 +57,7 @@ function element(der: Uint8Array, tag: number): Element | null {
   return end > der.length ? null : { content: der.subarray(start, end), rest: der.subarray(end) };
 }
 
-function hex(bytes: Uint8Array): string {
+/** Bytes in hexadecimal, small letters. */
+export function hex(bytes: Uint8Array): string {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

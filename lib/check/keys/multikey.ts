@@ -21,8 +21,8 @@ const CODECS: Readonly<Record<string, (bytes: Uint8Array) => KeyReading>> = {
  * Bytes of a multibase text (draft-multiformats-multibase): base58btc (`z`) or base64url without padding (`u`), the two that
  * Controlled Identifiers 1.0, §2.4 allows.
  */
-export function readMultibase(text: string): Uint8Array | null {
-  if (text.startsWith('z')) return base58(text.slice(1));
+export function readMultibase(text: string, longest?: number): Uint8Array | null {
+  if (text.startsWith('z')) return base58(text.slice(1), longest);
   return text.startsWith('u') ? readBase64url(text.slice(1)) : null;
 }
 

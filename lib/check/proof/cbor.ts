@@ -55,7 +55,7 @@ function readLength(cursor: Cursor, short: number): number {
 }
 
 function bounded(length: number, depth: number): number {
-  if (length > MOST || depth > 3) throw new Error('Too much');
+  if (length > MOST || depth > 4) throw new Error('Too much');
   return length;
 }
 

@@ -37,7 +37,7 @@ export function readJws(compact: string): Jws | { unknown: Unknown } {
   if (!token) return malformed('jws');
   const { header, payload, signature, signed } = token;
   const { alg } = header;
-  if (typeof alg !== 'string' || !Object.hasOwn(ALGORITHMS, alg)) return { unknown: { reason: 'unsupported-suite', kind: String(alg).slice(0, 30) } };
+  if (!isChecked(alg)) return { unknown: { reason: 'unsupported-suite', kind: String(alg).slice(0, 30) } };
   if (header.crit !== undefined) return malformed('crit');
   if (header.b64 !== undefined) return malformed('b64');
   if (signature.length === 0) return malformed('signature');
@@ -45,13 +45,18 @@ export function readJws(compact: string): Jws | { unknown: Unknown } {
   return { header, claims: payload, alg, signature, signed };
 }
 
+/** Whether signatures of this algorithm are checked here. */
+export function isChecked(alg: unknown): alg is string {
+  return typeof alg === 'string' && Object.hasOwn(ALGORITHMS, alg);
+}
+
 /** Whether a key is of the kind that the algorithm needs. The kind is the key's own: a header cannot choose another use for it. */
-export function isFor(jws: Jws, key: PublicKey): boolean {
+export function isFor(jws: Pick<Jws, 'alg'>, key: PublicKey): boolean {
   return ALGORITHMS[jws.alg]!.type === key.type;
 }
 
 /** Whether the signature is this key's. A key of another kind never fits. */
-export async function fits(jws: Jws, key: PublicKey): Promise<boolean> {
+export async function fits(jws: Pick<Jws, 'alg' | 'signature' | 'signed'>, key: PublicKey): Promise<boolean> {
   const { hash, bytes } = ALGORITHMS[jws.alg]!;
   if (!isFor(jws, key) || (bytes !== undefined && jws.signature.length !== bytes)) return false;
   return verifySignature(key, hash, jws.signature, jws.signed);

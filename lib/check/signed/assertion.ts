@@ -2,7 +2,7 @@ import type { Env } from '../../env';
 import type { Jws } from '../../formats/jwt';
 import { oldVersionOf, readOldAssertion } from '../../formats/open-badges-1';
 import { readSignedAssertion, speaksOpenBadges2, type BadgeClass, type Profile } from '../../formats/open-badges-2';
-import { credentialOf } from '../../platforms/hosted/credential';
+import { credentialOf, extensionRemarks } from '../../platforms/hosted/credential';
 import { askClass, askOldClass, askOldIssuer, askProfile, type Part } from '../../platforms/hosted/parts';
 import type { Findings } from '../../platforms/platform';
 import type { Fact } from '../../words';
@@ -36,6 +36,7 @@ export async function checkAssertion(jws: Jws, env: Env): Promise<Findings> {
   const named = { id: credential.id, issuer: profile.value.id, ...(uid !== undefined && { uid }) };
   return {
     credential,
+    remarks: extensionRemarks(assertion, badge.value, profile.value),
     facts: [
       fact('structure', 'pass', 'structure.ok', basis), integrity, key, await signerFact(credential.issuer, env, basis),
       ...(integrity.state === 'pass' ? [await signedBadgeStatus(profile.value.revocationList, named, old ? '1.x' : '2.0', env)] : []),

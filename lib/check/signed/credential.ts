@@ -10,6 +10,7 @@ import { status } from '../status/status';
 import { signerFact } from './issuer';
 import { verifyList } from './list';
 import { proofFacts } from './proof-facts';
+import { proofRemarks } from './remarks';
 
 /**
  * Checks an Open Badge 3.0 or a learner record (CLR 2.0), as a document or in a JWT: structure, signature, key, issuer and status, each a
@@ -27,12 +28,12 @@ export async function checkCredential({ document: given, jws }: Signed, env: Env
   const credential = reading.value;
   const [integrity, key] = proofFacts(outcome, basis);
   const subject = { document, id: credential.id, issuer: credential.issuer.id, ...(jws && { payload: jws.payload }) };
+  const taken = integrity.state === 'pass' ? await status(subject, env, verifyList) : null;
   return {
     credential,
-    facts: [
-      fact('structure', 'pass', 'structure.ok', basis), integrity, key, await signerFact(credential.issuer, env, basis),
-      ...(integrity.state === 'pass' ? leftOpen(await status(subject, env, verifyList), credential, outcome, basis) : []),
-    ],
+    facts: [fact('structure', 'pass', 'structure.ok', basis), integrity, key, await signerFact(credential.issuer, env, basis), ...(taken ? leftOpen(taken.facts, credential, outcome, basis) : [])],
+    remarks: [...proofRemarks(outcome?.remarks ?? []), ...(taken?.remarks ?? [])],
+    ...(taken?.until !== undefined && { freshUntil: new Date(taken.until).toISOString() }),
   };
 }
 

@@ -5,7 +5,7 @@ import { asList, field, idOf, type JsonObject } from '../../formats/value';
 import { datesOf, webAddressOf } from '../../formats/verifiable';
 import type { Jws } from '../../formats/jwt';
 import type { Code } from '../../codes';
-import type { Fact } from '../../words';
+import type { Fact, Remark } from '../../words';
 import { fact } from '../facts';
 import { unknown, type List } from './ask';
 import { unpack, valueAt } from './bits';
@@ -23,9 +23,34 @@ export type VerifyList = (list: { document: JsonObject; jws?: Jws }, env: Env) =
 /** How much clocks may differ, in milliseconds. */
 const FORGIVEN = 10 * 60_000;
 
+/** Fewest places of a list by the standard (Bitstring Status List 1.0, §6.1): among so many it does not show which one is looked up. */
+const FEWEST_PLACES = 131_072;
+
+/** What a signed list comes to for one badge. */
+export interface ListFindings {
+  fact: Fact;
+  remarks: Remark[];
+  /** Until when it stands, where the list says so, in milliseconds since 1970. */
+  until?: number;
+}
+
 /** What a list says at a place: its value, and what that means; or why nothing is said. */
-type Said = { meaning: Meaning; value: number } | { code: Extract<Code, `status.${string}`> };
+type Said = { meaning: Meaning; value: number; /** Of a list of the W3C: how many places it has. */ places?: number } | { code: Extract<Code, `status.${string}`> };
 type Meaning = 'current' | 'revoked' | 'suspended' | 'refresh' | 'other';
+
+/** What a signed list says of a credential, what is to be noted of the list, and how long that stands. */
+export function readSignedList(list: List, entry: BitEntry, issuer: string, proof: ListProof, now: number): ListFindings {
+  const said = entry.kind === 'token' ? tokenSays(list, entry) : credentialSays(list, entry);
+  const host = list.basis.source;
+  const isShort = 'places' in said && said.places !== undefined && said.places < FEWEST_PLACES;
+  const isDomains = proof.state === 'verified' && proof.issuer !== issuer && speaksFor(proof.issuer, issuer);
+  const until = proof.state === 'verified' ? listEnd(list) : undefined;
+  return {
+    fact: signedListFact(list, entry, issuer, proof, now, said),
+    remarks: [...(isShort ? [{ code: 'remark.list-short' as const, params: { host } }] : []), ...(isDomains ? [{ code: 'remark.list-issuer' as const, params: { host } }] : [])],
+    ...(until !== undefined && { until }),
+  };
+}
 
 /**
  * What a signed list says of a credential (Bitstring Status List 1.0, §3.2; Status List 2021; Revocation List 2020; Token Status
@@ -36,9 +61,8 @@ type Meaning = 'current' | 'revoked' | 'suspended' | 'refresh' | 'other';
  * @param issuer the id of the credential's issuer
  * @param proof what was concluded of this list's signature
  */
-export function signedListFact(list: List, entry: BitEntry, issuer: string, proof: ListProof, now: number): Fact {
+function signedListFact(list: List, entry: BitEntry, issuer: string, proof: ListProof, now: number, said: Said): Fact {
   const { basis } = list;
-  const said = entry.kind === 'token' ? tokenSays(list, entry) : credentialSays(list, entry);
   if ('code' in said) return unknown(said.code, basis);
   const withdrawn = said.meaning === 'revoked' || said.meaning === 'suspended';
   if (proof.state === 'broken') return unknown('status.list-forged', basis);
@@ -84,7 +108,7 @@ function credentialSays({ document }: List, { kind, index, size, purpose }: BitE
   if (value === null) return { code: 'status.list-too-short' };
   // Issuers of the oldest kind do not agree on the order of bits: where it matters, nothing is said.
   if (old && valueAt(bits.bytes, index, size, 'lowest-first') !== value) return { code: 'status.list-unclear' };
-  return { value, meaning: meaningOf(purpose, value) };
+  return { value, meaning: meaningOf(purpose, value), places: Math.floor((bits.bytes.length * 8) / size) };
 }
 
 function meaningOf(purpose: string, value: number): Meaning {
@@ -124,6 +148,20 @@ function isOfToday({ document, jws }: List, now: number): boolean {
   const written = ['validFrom', 'issuanceDate', 'validUntil', 'expirationDate'].filter((key) => field(document, key) !== undefined);
   if (written.some((key) => !readDate(field(document, key))) || [...begins, ends].includes(null)) return false;
   return [issued?.from, ...begins].every((begin) => (begin ?? 0) - FORGIVEN <= now) && [expires?.to, ends].every((end) => (end ?? Infinity) + FORGIVEN >= now);
+}
+
+/**
+ * Until when what a list says may be kept: its own end, and its `ttl` from when it was fetched, in milliseconds (Bitstring Status List
+ * 1.0, §2.2) or in seconds (Token Status List, §5.1).
+ */
+function listEnd({ document, jws, basis }: List): number | undefined {
+  const isToken = field(document, 'status_list') !== undefined;
+  const ttl = isToken ? readNumericDate(jws?.payload['ttl']) : field(asList(field(document, 'credentialSubject'))[0], 'ttl');
+  const ends = [
+    typeof ttl === 'number' && ttl > 0 ? Date.parse(basis.at) + ttl : undefined,
+    readNumericDate(jws?.payload['exp']) ?? undefined, datesOf(document).expires?.to,
+  ].filter((end) => end !== undefined);
+  return ends.length > 0 ? Math.min(...ends) : undefined;
 }
 
 /** Seconds since 1970 (RFC 7519, §2) in milliseconds; null for anything else. */

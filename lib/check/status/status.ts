@@ -1,11 +1,11 @@
 import type { Env } from '../../env';
 import type { JsonObject } from '../../formats/value';
-import type { Fact } from '../../words';
+import type { Fact, Remark } from '../../words';
 import { fact, type Basis } from '../facts';
 import { listAsker, unknown, type AskList } from './ask';
 import { readEntries, type BitEntry, type Entry } from './entries';
 import { edTechListFact, revocationListFact, type Named } from './named-list';
-import { signedListFact, type ListProof, type VerifyList } from './signed-list';
+import { readSignedList, type ListFindings, type ListProof, type VerifyList } from './signed-list';
 
 export type { ListProof, VerifyList } from './signed-list';
 
@@ -20,6 +20,15 @@ export interface Subject {
   issuer: string;
 }
 
+/** What was learned of a credential's status. */
+export interface StatusFindings {
+  /** At least one; withdrawn before suspended before the rest. */
+  facts: Fact[];
+  remarks: Remark[];
+  /** Until when it stands, where the lists say so, in milliseconds since 1970. */
+  until?: number;
+}
+
 /** Most ways in which one credential is asked about: each may be a request to another host. */
 const MOST_ENTRIES = 8;
 
@@ -29,19 +38,28 @@ const MOST_ENTRIES = 8;
  * cannot be withdrawn, and that is said.
  *
  * @param verifyList verifies a list's own signature
- * @returns at least one fact; withdrawn before suspended before the rest
  * @throws never, as long as `env.ask` and `verifyList` do not
  */
-export async function status(subject: Subject, env: Env, verifyList: VerifyList): Promise<Fact[]> {
+export async function status(subject: Subject, env: Env, verifyList: VerifyList): Promise<StatusFindings> {
   const here: Basis = { at: new Date(env.now()).toISOString(), source: 'proofmark' };
   const entries = readEntries(subject.document, subject.payload);
-  if (entries.length === 0) return [fact('status', 'pass', 'status.no-list', here)];
-  if (entries.length > MOST_ENTRIES) return [unknown('status.too-many', here, {})];
+  if (entries.length === 0) return only(fact('status', 'pass', 'status.no-list', here));
+  if (entries.length > MOST_ENTRIES) return only(unknown('status.too-many', here, {}));
   const ask = listAsker(env);
   const proofs = new Map<string, Promise<ListProof>>();
-  const facts = await Promise.all(entries.map((entry) => entryFact(entry, { subject, env, ask, here, verifyList, proofs })));
+  const found = await Promise.all(entries.map((entry) => entryFact(entry, { subject, env, ask, here, verifyList, proofs })));
   const order = (one: Fact) => (one.state === 'fail' ? (one.code === 'status.suspended' ? 1 : 0) : 2);
-  return facts.sort((a, b) => order(a) - order(b));
+  const until = Math.min(...found.map((one) => one.until ?? Infinity));
+  return {
+    facts: found.map((one) => one.fact).sort((a, b) => order(a) - order(b)),
+    // Two entries in one list have the same to be noted.
+    remarks: found.flatMap((one) => one.remarks).filter((one, n, all) => all.findIndex((other) => JSON.stringify(other) === JSON.stringify(one)) === n),
+    ...(until < Infinity && { until }),
+  };
+}
+
+function only(one: Fact): StatusFindings {
+  return { facts: [one], remarks: [] };
 }
 
 interface Asking {
@@ -54,14 +72,14 @@ interface Asking {
   proofs: Map<string, Promise<ListProof>>;
 }
 
-function entryFact(entry: Entry, asking: Asking): Promise<Fact> {
+async function entryFact(entry: Entry, asking: Asking): Promise<ListFindings> {
   switch (entry.kind) {
     case 'bad':
-      return Promise.resolve(unknown('status.bad-entry', asking.here, {}));
+      return { fact: unknown('status.bad-entry', asking.here, {}), remarks: [] };
     case 'unknown-type':
-      return Promise.resolve(unknown('status.type-unknown', asking.here, { type: entry.type }));
+      return { fact: unknown('status.type-unknown', asking.here, { type: entry.type }), remarks: [] };
     case 'named':
-      return namedFact(entry.list, asking);
+      return { fact: await namedFact(entry.list, asking), remarks: [] };
     case 'bitstring':
     case 'status-list-2021':
     case 'revocation-list-2020':
@@ -78,12 +96,12 @@ async function namedFact(url: string, { subject, ask, here }: Asking): Promise<F
   return 'problem' in list ? list.problem : edTechListFact(list, subject);
 }
 
-async function bitFact(entry: BitEntry, { subject, env, ask, verifyList, proofs }: Asking): Promise<Fact> {
+async function bitFact(entry: BitEntry, { subject, env, ask, verifyList, proofs }: Asking): Promise<ListFindings> {
   const list = await ask(entry.list);
-  if ('problem' in list) return list.problem;
+  if ('problem' in list) return { fact: list.problem, remarks: [] };
   const proof = proofs.get(list.url) ?? verifyList({ document: list.document, ...(list.jws && { jws: list.jws }) }, env);
   proofs.set(list.url, proof);
-  return signedListFact(list, entry, subject.issuer, await proof, env.now());
+  return readSignedList(list, entry, subject.issuer, await proof, env.now());
 }
 
 /**

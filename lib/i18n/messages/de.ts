@@ -103,6 +103,7 @@ export const messages: Messages = {
   'card.skills.more': { one: '{count} weitere Kompetenz', other: '{count} weitere Kompetenzen' },
   'card.how': 'Wie das geprüft wurde',
   'card.facts': 'Was geprüft wurde',
+  'card.remarks': 'Was nicht geprüft wurde und was auffiel',
   'card.asked': 'Wer gefragt wurde',
   'card.last': 'Zuletzt geprüft: {when}.',
   'card.next': 'Proofmark versucht es von selbst wieder.',

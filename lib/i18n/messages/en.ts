@@ -101,6 +101,7 @@ export const messages = {
   'card.skills.more': { one: '{count} more skill', other: '{count} more skills' },
   'card.how': 'How this was checked',
   'card.facts': 'What was checked',
+  'card.remarks': 'What was not checked, and what was noticed',
   'card.asked': 'Who was asked',
   'card.last': 'Last checked {when}.',
   'card.next': 'Proofmark tries again by itself.',

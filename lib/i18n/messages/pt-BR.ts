@@ -103,6 +103,7 @@ export const messages: Messages = {
   'card.skills.more': { one: 'mais {count} competência', other: 'mais {count} competências' },
   'card.how': 'Como foi verificado',
   'card.facts': 'O que foi verificado',
+  'card.remarks': 'O que não foi verificado e o que se notou',
   'card.asked': 'Quem foi consultado',
   'card.last': 'Última verificação: {when}.',
   'card.next': 'O Proofmark tenta de novo sozinho.',

@@ -100,6 +100,7 @@ export const messages: Messages = {
   'card.skills.more': { other: '另外 {count} 项技能' },
   'card.how': '核实过程',
   'card.facts': '核实了什么',
+  'card.remarks': '未检查的内容与注意到的情况',
   'card.asked': '询问了谁',
   'card.last': '上次核实：{when}。',
   'card.next': 'Proofmark 会自动重试。',

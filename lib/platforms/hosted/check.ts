@@ -11,7 +11,7 @@ import { credentialIn } from '../../formats/verifiable';
 import { readUtf8 } from '../../formats/utf8';
 import type { AwardReference, Fact } from '../../words';
 import type { Findings } from '../platform';
-import { credentialOf } from './credential';
+import { credentialOf, extensionRemarks } from './credential';
 import { checkOld } from './old';
 import { askClass, askProfile } from './parts';
 import { recordAddress } from './recognise';
@@ -57,6 +57,7 @@ async function concluded({ assertion, badge, profile, address }: Parts, basis: B
   const allowed = allows(profile, address);
   return {
     credential,
+    remarks: extensionRemarks(assertion, badge, profile),
     facts: [
       fact('structure', 'pass', 'structure.ok', basis),
       fact('integrity', 'pass', 'integrity.issuer-copy', basis),

@@ -110,6 +110,17 @@ describe('a report', () => {
   });
 });
 
+it('what was not checked stands in both outputs, and changes no verdict', async () => {
+  const of = hostedAward('badges.example.org', 'guide-1');
+  const [paths, records] = [hostedPaths(of), hostedRecords(of)];
+  Object.assign(records.assertion, { 'extensions:geo': {}, 'evidence': ['https://work.example/1'] });
+  const world = { [paths.assertion]: { body: JSON.stringify(records.assertion) }, [paths.badge]: { body: JSON.stringify(records.badge) }, [paths.issuer]: { body: JSON.stringify(records.issuer) } };
+  const [report] = (await run(['--json', paths.assertion], world)).reports();
+  expect(report).toMatchObject({ verdict: 'unknown-issuer', remarks: [{ code: 'remark.extensions', params: { names: 'geo' } }, { code: 'remark.evidence' }] });
+  const { out } = await run([paths.assertion], world);
+  expect(out).toContain('What was not checked, and what was noticed\n    - It has extensions that were not checked: geo.\n    - The evidence that it names was not looked at.');
+});
+
 describe('the process itself', { timeout: 60_000 }, () => {
   const root = fileURLToPath(new URL('../../../', import.meta.url));
   const start = (...argv: string[]) => spawnSync(process.execPath, ['--import', 'tsx', 'lib/cli/check.ts', ...argv], { cwd: root, encoding: 'utf8' });

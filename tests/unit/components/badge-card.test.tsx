@@ -154,3 +154,28 @@ describe('its buttons', () => {
     expect(announcement.value).toBe('Die Notiz ließ sich nicht kopieren.');
   });
 });
+
+describe('what was not checked, and what was noticed', () => {
+  const unfolded = async (differs: Partial<typeof REPORTS.verified>) => {
+    const shown = await show(<BadgeCard item={item('x', { ...REPORTS.verified, ...differs })} />);
+    await act(() => {
+      for (const fold of shown.querySelectorAll('details')) {
+        fold.open = true;
+        fold.dispatchEvent(new Event('toggle'));
+      }
+    });
+    return shown;
+  };
+  it('is not there where there is nothing to say', async () => {
+    expect((await unfolded({})).querySelector('.facts')).not.toBeNull();
+    expect((await unfolded({})).querySelector('.remarks, .remarks-label')).toBeNull();
+    expect((await unfolded({ remarks: [] })).querySelector('.remarks')).toBeNull();
+  });
+  it('stands below the facts, with its code for tests and values as text', async () => {
+    const shown = await unfolded({ remarks: [{ code: 'remark.extensions', params: { names: '<b>geo</b>' } }, { code: 'remark.evidence' }] });
+    const lines = [...shown.querySelectorAll<HTMLElement>('.remarks li')];
+    expect(lines.map(({ dataset }) => dataset['remark'])).toEqual(['remark.extensions', 'remark.evidence']);
+    expect(lines[0]!.textContent).toContain('<b>geo</b>');
+    expect(shown.querySelector('.facts')!.compareDocumentPosition(shown.querySelector('.remarks')!) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+  });
+});

@@ -64,7 +64,7 @@ describe.each(others.map((catalogue) => ({ catalogue, language: catalogue.langua
 });
 
 /** Sentences about things that are not badges. */
-const OTHER_THINGS: ReadonlySet<string> = new Set(['structure.other-credential', 'structure.blockcerts', 'structure.europass']);
+const OTHER_THINGS: ReadonlySet<string> = new Set(['structure.other-credential', 'key.certificate', 'remark.certificate-time']);
 
 describe('one noun for "badge" in each language', () => {
   const FOREIGN: Record<Language, RegExp> = {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { createArt } from '../../../lib/session/art';
 import { BUDGET, spend } from '../../../lib/session/budget';
-import { typeOfImage } from '../../../lib/session/image-type';
+import { typeOfImage } from '../../../lib/formats/image-type';
 import { openPanel } from '../../../lib/session/panel';
 import { createPool } from '../../../lib/session/pool';
 import { lookAtOpenTabs, syncScripts } from '../../../lib/session/scripts';

@@ -49,3 +49,11 @@ test('what nobody was asked about is not kept', () => {
   expect(worthKeeping(unconfirmed(1, 'structure.not-asked'))).toBe(false);
   expect(worthKeeping(genuine(1))).toBe(true);
 });
+
+test('an answer is kept no longer than its status list allows, and no shorter than an outage', () => {
+  const until = (milliseconds: number) => genuine(1, NOW, { freshUntil: new Date(NOW + milliseconds).toISOString() });
+  expect([isFresh(until(20 * MINUTE), NOW + 20 * MINUTE - 1), isFresh(until(20 * MINUTE), NOW + 20 * MINUTE)]).toEqual([true, false]);
+  // A list that would be asked all the time is not.
+  for (const greedy of [until(0), until(-HOUR), until(1)]) expect([isFresh(greedy, NOW + 5 * MINUTE - 1), isFresh(greedy, NOW + 5 * MINUTE)]).toEqual([true, false]);
+  expect(isFresh(until(48 * HOUR), NOW + 24 * HOUR)).toBe(false);
+});
