@@ -7,11 +7,14 @@ import { settings } from './settings';
 /** Most addresses that badges are compared with. */
 const MOST_ADDRESSES = 10;
 
+/** What a badge can be issued to: an e-mail address, a telephone number, a web address, a DID. */
+const COMPARABLE = /^(?:[^@]+@[^@]+|(?:tel:)?\+\d[\d().-]+|https?:\/\/.+|did:[a-z\d]+:.+)$/iu;
+
 /** What the person typed: addresses that the badges should have been issued to. Kept on this page only, sent nowhere. */
 export const typedAddresses = signal('');
 
 /** The addresses in it. */
-export const addresses = computed(() => [...new Set(typedAddresses.value.split(/[\s,;]+/u).filter((one) => /^[^@]+@[^@]+$/u.test(one)))].slice(0, MOST_ADDRESSES));
+export const addresses = computed(() => [...new Set(typedAddresses.value.split(/[\s,;]+/u).filter((one) => COMPARABLE.test(one)))].slice(0, MOST_ADDRESSES));
 
 const lists = computed(() => JSON.stringify(listsOf(settings.value)));
 

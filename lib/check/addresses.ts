@@ -1,37 +1,42 @@
 /**
- * E-mail addresses of a page held against the recipient of a badge, which may be hashed. Everything happens here: neither
- * is sent anywhere.
+ * What a person is known by (an e-mail address, a telephone number, a web address, a DID) held against the recipient of a badge, which
+ * may be hashed. Everything happens here: neither is sent anywhere.
  */
+import { md5 } from '@noble/hashes/legacy.js';
 import type { Credential } from '../words';
 
 type Identity = Credential['holder']['identities'][number];
 
-/** `hit`: the badge was issued to this address. `similar`: to one of the same mailbox. `none`: nothing was learned. */
+/** `hit`: the badge was issued to this. `similar`: to an address of the same mailbox. `none`: nothing was learned. */
 export type AddressMatch = 'hit' | 'similar' | 'none';
 
-/** Hash names of Open Badges 2.0 (`sha256$hex`) and beyond; what is not here cannot be tested. */
+/** Hash names of Open Badges (2.0, §IdentityObject: `md5$hex`, `sha256$hex`) and beyond; what is not here cannot be tested. */
 const ALGORITHMS: Readonly<Record<string, string>> = {
-  sha1: 'SHA-1', 'sha-1': 'SHA-1', sha256: 'SHA-256', 'sha-256': 'SHA-256', sha512: 'SHA-512', 'sha-512': 'SHA-512',
+  md5: 'MD5', sha1: 'SHA-1', 'sha-1': 'SHA-1', sha256: 'SHA-256', 'sha-256': 'SHA-256', sha512: 'SHA-512', 'sha-512': 'SHA-512',
 };
 
 /** A credential has one recipient, rarely two; more than these are not tested. */
 const MOST_IDENTITIES = 20;
 /** RFC 5321, 4.5.3.1. */
 const LONGEST_ADDRESS = 320;
+/** A web address or a DID. */
+const LONGEST_ID = 2_048;
 
 /** Providers where dots in the mailbox do not count. */
 const DOTLESS = ['gmail.com', 'googlemail.com'];
 
 /**
- * Tests whether a badge was issued to an address. A miss says nothing: people have several addresses, and a badge may be
- * hashed from another spelling of this one.
+ * Tests whether a badge was issued to somebody. A miss says nothing: people have several addresses, and a badge may be hashed from
+ * another spelling of this one.
+ *
+ * @param known an e-mail address, a telephone number (international, with `+`), a web address or a DID, as a person or a page writes it
  */
-export async function matchAddress(email: string, identities: readonly Identity[]): Promise<AddressMatch> {
-  if (!isAddress(email)) return 'none';
+export async function matchAddress(known: string, identities: readonly Identity[]): Promise<AddressMatch> {
   const tested = identities.slice(0, MOST_IDENTITIES);
-  if (await anyOf(tested, spellings(email))) return 'hit';
-  const similar = tested.some((each) => !each.hashed && isAddress(each.identity) && mailbox(each.identity) === mailbox(email));
-  return similar || (await anyOf(tested.filter((each) => each.hashed), siblings(email))) ? 'similar' : 'none';
+  if (await anyOf(tested, spellings(known))) return 'hit';
+  if (!isAddress(known)) return 'none';
+  const similar = tested.some((each) => !each.hashed && isAddress(each.identity) && mailbox(each.identity) === mailbox(known));
+  return similar || (await anyOf(tested.filter((each) => each.hashed), siblings(known))) ? 'similar' : 'none';
 }
 
 function isAddress(text: string): boolean {
@@ -46,7 +51,8 @@ async function anyOf(identities: readonly Identity[], candidates: readonly strin
 }
 
 function isPlainly(identity: string, candidates: readonly string[]): boolean {
-  return isAddress(identity) && spellings(identity).some((spelling) => candidates.includes(spelling));
+  // Two DIDs that differ in case are two.
+  return (identity.startsWith('did:') ? [identity.trim()] : spellings(identity)).some((spelling) => candidates.includes(spelling));
 }
 
 async function isHashOf({ identity, salt }: Identity, candidates: readonly string[]): Promise<boolean> {
@@ -60,16 +66,46 @@ async function isHashOf({ identity, salt }: Identity, candidates: readonly strin
 }
 
 async function digest(algorithm: string, text: string): Promise<string> {
-  const bytes = new Uint8Array(await crypto.subtle.digest(algorithm, new TextEncoder().encode(text)));
+  const data = new TextEncoder().encode(text);
+  // WebCrypto has no MD5, and badges of Open Badges 1.0 to 2.1 may still be hashed with it.
+  const bytes = algorithm === 'MD5' ? md5(data) : new Uint8Array(await crypto.subtle.digest(algorithm, data));
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** The spellings of an address that issuers hash: as it is, trimmed, in lower case, the domain in its ASCII form. */
-function spellings(email: string): string[] {
+/** The spellings that issuers hash, as it is, trimmed and in lower case among them; none for what is no identifier. */
+function spellings(text: string): string[] {
+  if (isAddress(text)) return [...new Set(spellingsOfAddress(text))];
+  const trimmed = text.trim();
+  if (trimmed.length > LONGEST_ID) return [];
+  const more = isTelephone(trimmed) ? spellingsOfNumber(trimmed) : isWeb(trimmed) ? spellingsOfWeb(trimmed) : /^did:[a-z\d]+:\S+$/u.test(trimmed) ? [] : null;
+  return more === null ? [] : [...new Set([text, trimmed, trimmed.toLowerCase(), ...more])];
+}
+
+/** As it is, trimmed, in lower case, the domain in its ASCII form. */
+function spellingsOfAddress(email: string): string[] {
   const trimmed = email.trim().replace(/^mailto:/iu, '');
   const { local, domain } = split(trimmed);
-  const lower = trimmed.toLowerCase();
-  return [...new Set([email, trimmed, lower, `${local}@${domain}`, `${local}@${ascii(domain)}`, `${local.toLowerCase()}@${ascii(domain)}`])];
+  return [email, trimmed, trimmed.toLowerCase(), `${local}@${domain}`, `${local}@${ascii(domain)}`, `${local.toLowerCase()}@${ascii(domain)}`];
+}
+
+/** A number in its international form (E.164 with what people put between the digits), as such or as a `tel:` URI (RFC 3966). */
+function isTelephone(text: string): boolean {
+  return /^(?:tel:)?\+\d[\d ().\/-]{5,24}$/iu.test(text);
+}
+
+function spellingsOfNumber(text: string): string[] {
+  const bare = text.replace(/^tel:/iu, '');
+  const digits = bare.replace(/[^+\d]/gu, '');
+  return [bare, digits, `tel:${digits}`];
+}
+
+function isWeb(text: string): boolean {
+  return /^https?:\/\/\S+$/iu.test(text) && URL.canParse(text);
+}
+
+/** With and without the slash at the end, which hardly anybody means. */
+function spellingsOfWeb(text: string): string[] {
+  return [text, new URL(text).href].flatMap((one) => [one, one.endsWith('/') ? one.slice(0, -1) : `${one}/`]);
 }
 
 function split(address: string): { local: string; domain: string } {

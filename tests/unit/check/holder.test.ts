@@ -76,6 +76,9 @@ describe('by address', () => {
     ['sha256 with empty salt', hashed('jane@example.org', ''), 'jane@example.org'],
     ['sha512', hashed('jane@example.org', 's', 'sha512'), 'jane@example.org'],
     ['sha1', hashed('jane@example.org', undefined, 'sha1'), 'jane@example.org'],
+    ['md5 with salt', hashed('jane@example.org', 'deadsea', 'md5'), 'jane@example.org'],
+    ['md5 without', hashed('jane@example.org', undefined, 'md5'), 'jane@example.org'],
+    ['the salt of the standard’s example', { identity: 'sha256$ecf5409f3f4b91ab60cc5ef4c02aef7032354375e70cf4d8e43f6a1d29891942', hashed: true, salt: 'deadsea', type: 'email' }, 'nobody@example.org'],
     ['of the lower case', hashed('jane@example.org'), 'Jane@Example.org'],
     ['as it is', hashed('Jane@Example.org'), 'Jane@Example.org'],
     ['trimmed', hashed('jane@example.org'), '  jane@example.org\n'],
@@ -85,6 +88,30 @@ describe('by address', () => {
   ])('is the same: %s', async (_, identity, email) => {
     const { match, basis, fact } = await holder(credential('Jane Doe', identity), own('Jane Doe', email), AT);
     expect([match, basis, fact.state, fact.code]).toEqual(['same', 'address', 'pass', 'holder.same-address']);
+  });
+
+  it.each<[string, Identity, string]>([
+    ['telephone', { identity: '+49 30 1234567', hashed: false, type: 'telephone' }, '+49301234567'],
+    ['telephone, hashed', { ...hashed('+49301234567', 's'), type: 'telephone' }, '+49 (30) 123-4567'],
+    ['telephone as a URI, md5', { ...hashed('tel:+49301234567', undefined, 'md5'), type: 'telephone' }, '+49 30 1234567'],
+    ['url', { identity: 'https://ada.example/', hashed: false, type: 'url' }, 'https://ada.example'],
+    ['url, hashed', { ...hashed('https://ada.example/about', 'x'), type: 'url' }, ' https://ADA.example/about '],
+    ['id', { identity: 'did:key:z6MkAda', hashed: false, type: 'id' }, 'did:key:z6MkAda'],
+    ['id, hashed', { ...hashed('did:web:ada.example', 'x'), type: 'id' }, 'did:web:ada.example'],
+  ])('is the same by another identifier: %s', async (_, identity, known) => {
+    expect((await holder(credential(undefined, identity), own(undefined, known), AT)).fact.code).toBe('holder.same-address');
+  });
+
+  it.each<[string, Identity, string]>([
+    ['another number', { identity: '+49301234567', hashed: false, type: 'telephone' }, '+49301234568'],
+    ['a number without its country', { identity: '+49301234567', hashed: false, type: 'telephone' }, '0301234567'],
+    ['another DID by its case', { identity: 'did:key:z6MkAda', hashed: false, type: 'id' }, 'did:key:z6Mkada'],
+    ['the wrong salt', hashed('jane@example.org', 'deadsea'), 'john@example.org'],
+    ['a hash of nothing', hashed('', ''), ''],
+    ['a hash of blanks', hashed(' ', ''), ' '],
+    ['an unknown algorithm', { identity: `whirlpool$${'0'.repeat(128)}`, hashed: true, type: 'email' }, 'jane@example.org'],
+  ])('says nothing: %s', async (_, identity, known) => {
+    expect((await holder(credential(undefined, identity), own(undefined, known), AT)).match).toBe('cannot-tell');
   });
 
   it('outweighs a name that differs', async () => {
@@ -102,7 +129,7 @@ describe('by address', () => {
     ['another address, hashed', hashed('jane@work.example')],
     ['another salt', { ...hashed('jane@example.org', 'a'), salt: 'b' }],
     ['another domain that begins alike', plain('jane@example.org.evil.example')],
-    ['an algorithm that is not known', { identity: `md5$${createHash('md5').update('jane@example.org').digest('hex')}`, hashed: true, type: 'email' }],
+    ['an algorithm that is not known', { identity: `ripemd160$${createHash('ripemd160').update('jane@example.org').digest('hex')}`, hashed: true, type: 'email' }],
     ['a hash without its algorithm', { identity: createHash('sha256').update('jane@example.org').digest('hex'), hashed: true, type: 'email' }],
     ['a hash cut short', { ...hashed('jane@example.org'), identity: hashed('jane@example.org').identity.slice(0, -1) }],
     ['the address, said to be hashed', { ...plain('jane@example.org'), hashed: true }],
