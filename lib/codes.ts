@@ -46,6 +46,7 @@ export const CODES = [
   'structure.presentation',
   'structure.description-file',
   'structure.endorsement',
+  'structure.endorses-other', // an endorsement of another thing than the one it stands with
   'structure.other-credential',
   'structure.too-many', // {count}: the most that are read
   'structure.archive-too-large',
@@ -102,6 +103,10 @@ export const CODES = [
   'issuer.look-alike', // {name} {domain}
   'issuer.trusted', // {domain}: on the user's list
   'issuer.blocked', // {domain}: on the user's list
+  'issuer.organisation', // {domain}: on the organisation's list
+  'issuer.organisation-blocked', // {domain}: on the organisation's list
+  'issuer.registry', // {registry} {name}: as the registry calls it
+  'issuer.registry-unavailable', // {registry}: switched on, and could not be asked
   'issuer.not-concluded',
   // status: not revoked or suspended?
   'status.current', // {host}
@@ -180,6 +185,15 @@ export const CODES = [
   'remark.anchor', // {chain} {transaction}
   'remark.receipt-fits',
   'remark.receipt-unread', // whether the text is the one of its receipt
+  // a newer copy that the issuer offers: why it was not taken
+  'refresh.unreachable', // {host}
+  'refresh.no-permission', // {host}
+  'refresh.unreadable', // {host}
+  'refresh.unproven', // {host}: its signature or its key does not hold
+  'refresh.other-badge', // {host}
+  'refresh.other-issuer', // {host}
+  'refresh.older', // {host}
+  'refresh.same', // {host}
 ] as const;
 
 export type Code = (typeof CODES)[number];

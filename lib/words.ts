@@ -78,6 +78,8 @@ export interface Fact {
   source: string;
   /** Values for the code's sentence; untrusted text, shown as text only. */
   params?: Record<string, string>;
+  /** What was learned, where the word of a list (the user's, their organisation's, a registry's) stands in its place. */
+  instead?: Fact[];
 }
 
 export type Verdict =
@@ -147,7 +149,7 @@ export interface RequestLine {
   problem?: Problem;
 }
 
-export type Purpose = 'award' | 'class' | 'issuer' | 'holder' | 'short-link' | 'art' | 'key' | 'status';
+export type Purpose = 'award' | 'class' | 'issuer' | 'holder' | 'short-link' | 'art' | 'key' | 'status' | 'endorsement' | 'refresh' | 'registry';
 
 /** Why `ask` has no answer. */
 export type Problem =
@@ -170,8 +172,13 @@ export interface Endorsement {
   by: Credential['issuer'];
   /** What the endorser says; untrusted text. */
   text: string;
-  /** `structure`, `integrity`, `key`, `issuer`, `status`, `dates`. */
+  issued?: WrittenDate;
+  expires?: WrittenDate;
+  /** `structure`, `integrity`, `key`, `issuer`, `status`; in a report also `dates`. */
   facts: Fact[];
+  /** In a report: what it comes to by itself, and the fact that decided that. It never enters the badge's verdict. */
+  verdict?: Verdict;
+  because?: Fact;
 }
 
 /**

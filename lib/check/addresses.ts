@@ -90,7 +90,7 @@ function spellingsOfAddress(email: string): string[] {
 
 /** A number in its international form (E.164 with what people put between the digits), as such or as a `tel:` URI (RFC 3966). */
 function isTelephone(text: string): boolean {
-  return /^(?:tel:)?\+\d[\d ().\/-]{5,24}$/iu.test(text);
+  return /^(?:tel:)?\+\d[\d ()./-]{5,24}$/iu.test(text);
 }
 
 function spellingsOfNumber(text: string): string[] {

@@ -11,7 +11,7 @@ const FORGIVEN = 10 * 60_000;
  *
  * @param now milliseconds since 1970
  */
-export function datesFact(credential: Credential | null, now: number): Fact {
+export function datesFact(credential: Pick<Credential, 'issued' | 'expires'> | null, now: number): Fact {
   const fact = (state: Fact['state'], code: Fact['code'], date?: WrittenDate): Fact => ({
     id: 'dates', state, code, at: new Date(now).toISOString(), source: 'clock', ...(date && { params: { date: date.text } }),
   });

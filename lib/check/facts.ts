@@ -34,3 +34,8 @@ export function completed(facts: readonly Fact[], at: string, state: 'unknown' |
     return given.length > 0 ? given : [fact(id, state, NOT_CONCLUDED[id], { at, source: 'proofmark' })];
   });
 }
+
+/** The facts as they were learned, without the word of any list. */
+export function unlisted(facts: readonly Fact[]): Fact[] {
+  return facts.flatMap((one) => one.instead ?? [one]);
+}

@@ -1,10 +1,13 @@
 import type { Answer, Env, Request } from '../env';
 import { withoutSecret } from '../links/claim-link';
-import type { Remark, RequestLine } from '../words';
+import type { Purpose, Remark, RequestLine } from '../words';
 import { retryTime } from './problems';
 
 /** Longest address in a line; the door asks none that is longer. */
 const LONGEST_KEPT = 2_048;
+
+/** What is asked beside the badge: what it lacks or waits for holds the badge's own answer up by nothing. */
+const ASIDE: ReadonlySet<Purpose> = new Set(['endorsement', 'refresh', 'registry']);
 
 /** An Env that keeps a line for each request, and what would let the check go on. */
 export interface Recorder {
@@ -31,7 +34,7 @@ export function recorder(env: Env): Recorder {
         // In the order of asking, also where two are under way at once.
         lines.push(line);
         const answer = await ask(env, request);
-        answers.push(answer);
+        if (!ASIDE.has(request.purpose)) answers.push(answer);
         line.at = answer.at;
         if (answer.ok) {
           line.status = answer.status;

@@ -1,4 +1,4 @@
-import type { Fact, HolderMatch, Learned, PageClaim, PageNames, Report, Verdict } from '../words';
+import type { Endorsement, Fact, HolderMatch, Learned, PageClaim, PageNames, Report, Verdict } from '../words';
 import { claim } from './claim';
 import { datesFact } from './dates';
 import { NOT_CONCLUDED, fact } from './facts';
@@ -33,9 +33,19 @@ export async function report(learned: Learned, said: Said, now: number, lists: I
   const kind = learned.reference?.kind ?? null;
   const dates = kind === 'award' ? datesFact(learned.credential, now) : fact('dates', 'not-applicable', NOT_CONCLUDED.dates, { at, source: 'clock' });
   const { match, basis, fact: holderFact } = await holder(learned.credential, said.names, at);
-  const facts = [...withLists(learned.facts, learned.credential, lists, at), dates, holderFact, claim(learned.credential, said.claim, at)];
+  const facts = [...withLists(learned.facts, learned.credential?.issuer ?? null, lists, at), dates, holderFact, claim(learned.credential, said.claim, at)];
   const decision = decide({ kind, format: learned.credential?.format ?? null, facts, at });
-  return { ...learned, facts, ...decision, holder: match, holderBasis: basis, attention: needsAttention(decision.verdict, match, facts) };
+  const asked = (lists.registries ?? []).flatMap((word) => (word.asked ? [word.asked] : []));
+  const endorsements = learned.endorsements?.map((one) => judged(one, lists, now));
+  return { ...learned, facts, requests: [...learned.requests, ...asked], ...(endorsements && { endorsements }), ...decision, holder: match, holderBasis: basis, attention: needsAttention(decision.verdict, match, facts) };
+}
+
+/** An endorsement is judged as a badge is, by today's date and the same lists; what registries say of the badge's issuer says nothing of another. */
+function judged(endorsement: Endorsement, lists: IssuerLists, now: number): Endorsement {
+  const at = new Date(now).toISOString();
+  const learned = endorsement.facts.filter(({ id }) => id !== 'dates');
+  const facts = [...withLists(learned, endorsement.by, { ...lists, registries: [] }, at), datesFact(endorsement, now)];
+  return { ...endorsement, facts, ...decide({ kind: 'award', format: 'open-badges-3.0-json', facts, at }) };
 }
 
 function needsAttention(verdict: Verdict, match: HolderMatch, facts: readonly Fact[]): boolean {

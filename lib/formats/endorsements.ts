@@ -20,6 +20,7 @@ export interface Endorsement {
   of: string;
   comment: string;
   issued?: WrittenDate;
+  expires?: WrittenDate;
 }
 
 /** More than these are not looked at. */
@@ -71,8 +72,9 @@ export function readEndorsement(document: JsonObject): Reading<Endorsement> {
   if (of === undefined) return bad(hosted ? 'claim' : 'credentialSubject');
   const issuer = hosted ? { id: idOf(field(document, 'issuer')) ?? '', name: asText(field(field(document, 'issuer'), 'name')) } : issuerOf(document);
   if (issuer.id === '') return bad('issuer');
-  const issued = hosted ? (readDate(field(document, 'issuedOn')) ?? undefined) : datesOf(document).issued;
-  return { ok: true, value: { id, issuer: { id: issuer.id, name: issuer.name }, of, comment: asText(field(claim, 'endorsementComment'), 2_000), ...(issued && { issued }) } };
+  const issued = readDate(field(document, 'issuedOn'));
+  const dates = hosted ? { ...(issued && { issued }) } : datesOf(document);
+  return { ok: true, value: { id, issuer: { id: issuer.id, name: issuer.name }, of, comment: asText(field(claim, 'endorsementComment'), 1_000), ...dates } };
 }
 
 function bad(name: string): { ok: false; reason: 'bad-field'; field: string } {

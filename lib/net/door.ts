@@ -50,6 +50,9 @@ const ACCEPT: Record<Request['accept'], string> = {
   html: 'text/html',
   // A list is a JWT or JSON, by the issuer's choice (Bitstring Status List, §3; Token Status List, §8.1).
   'status-list': 'application/vc+jwt, application/statuslist+jwt, application/jwt, application/vc, application/ld+json, application/json',
+  credential: 'application/vc+jwt, application/jwt, application/vc, application/ld+json, application/json',
+  // OpenID Federation 1.0, §8.1 and §9; its errors are JSON.
+  'entity-statement': 'application/entity-statement+jwt, application/json',
   image: 'image/png, image/svg+xml, image/jpeg, image/gif, image/webp',
 };
 

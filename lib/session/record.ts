@@ -1,6 +1,6 @@
 /** What the background holds of a tab: the view that our pages show, and what it needs itself to go on after a restart. */
 import type { AwardReference, Learned, PageClaim, PageNames, Report, Unreferenced } from '../words';
-import { LEARNED_FACTS } from '../check/facts';
+import { LEARNED_FACTS, unlisted } from '../check/facts';
 import type { Seen } from '../store/learned';
 import type { Spent } from './budget';
 import type { Item, TabView } from './view';
@@ -49,10 +49,11 @@ export function emptyRecord(tabId: number, spent?: Spent): TabRecord {
   return { tabId, host: '', route: '', items: [], wrapped: [], leftOut: 0, leftOutHere: 0, leftOutIn: {}, frames: {}, marks: 'off', ...(spent && { spent }) };
 }
 
-/** What was learned, out of a report: without the page's names and claim, and without what is judged anew each day. */
-export function learnedOf({ award, reference, engine, at, credential, facts, requests, retryAt, needs }: Report): Learned {
-  const learned = facts.filter(({ id }) => (LEARNED_FACTS as readonly string[]).includes(id));
-  return { award, reference, engine, at, credential, facts: learned, requests, ...(retryAt && { retryAt }), ...(needs && { needs }) };
+/** What was learned, out of a report: without the page's names and claim, without the word of lists, and without what is judged anew each day. */
+export function learnedOf(report: Report): Learned {
+  const { verdict: _, because: __, holder: ___, holderBasis: ____, attention: _____, ...rest } = report;
+  const facts = unlisted(report.facts).filter(({ id }) => (LEARNED_FACTS as readonly string[]).includes(id));
+  return { ...rest, facts, requests: report.requests.filter(({ purpose }) => purpose !== 'registry') };
 }
 
 /** Host patterns (`https://host/*`) whose grant would let a check go on, also where it stopped for want of a click. */

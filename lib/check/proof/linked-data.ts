@@ -101,10 +101,14 @@ function refuse(): never {
   throw new Error('Contexts are never fetched');
 }
 
+/** `endorsementComment` by every context of Open Badges 3.0. */
+const ENDORSERS_WORDS = /^https:\/\/(?:purl\.imsglobal\.org\/spec\/vc\/ob\/vocab\.html|imsglobal\.github\.io\/openbadges-specification\/ob_v3p0\.html)#endorsementComment$/u;
+
 /**
  * Whether a second object with the document's own id says more of it than a type of its own. Statements know no place: the end of a
  * badge's validity could be moved into its refresh service, which often has the badge's own address, and nobody reads it there. And
- * that service's type could be written on the badge as well.
+ * that service's type could be written on the badge as well. An endorsement of the badge that it carries itself says of it the
+ * endorser's words, which mean nothing anywhere else in a badge.
  */
 function saysItselfTwice(expanded: unknown[]): boolean {
   const [root] = expanded;
@@ -112,7 +116,7 @@ function saysItselfTwice(expanded: unknown[]): boolean {
   if (typeof own !== 'string') return false;
   const types = asList(field(root, '@type'));
   return [...objectsOf(expanded)].some((object) => object !== root && object['@id'] === own
-    && (Object.keys(object).some((name) => name !== '@id' && name !== '@type') || asList(object['@type']).some((type) => types.includes(type))));
+    && (Object.keys(object).some((name) => name !== '@id' && name !== '@type' && !ENDORSERS_WORDS.test(name)) || asList(object['@type']).some((type) => types.includes(type))));
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Env } from '../../env';
+import { endorsementsOf } from '../../formats/endorsements';
 import type { Jws } from '../../formats/jwt';
 import { oldVersionOf, readOldAssertion } from '../../formats/open-badges-1';
 import { readSignedAssertion, speaksOpenBadges2, type BadgeClass, type Profile } from '../../formats/open-badges-2';
@@ -6,9 +7,11 @@ import { credentialOf, extensionRemarks } from '../../platforms/hosted/credentia
 import { askClass, askOldClass, askOldIssuer, askProfile, type Part } from '../../platforms/hosted/parts';
 import type { Findings } from '../../platforms/platform';
 import type { Fact } from '../../words';
+import { checkEndorsements } from '../endorsements';
 import { fact, type Basis } from '../facts';
 import { verifyJws } from '../proof/proof';
 import { signedBadgeStatus } from '../status/status';
+import { checkEndorsement } from './endorsement';
 import { signerFact } from './issuer';
 import { proofFacts } from './proof-facts';
 
@@ -34,14 +37,15 @@ export async function checkAssertion(jws: Jws, env: Env): Promise<Findings> {
   const [integrity, key] = proofFacts(await verifyJws(jws.token, profile.value.id, env), basis);
   const uid = 'uid' in reading.value ? reading.value.uid : undefined;
   const named = { id: credential.id, issuer: profile.value.id, ...(uid !== undefined && { uid }) };
-  return {
-    credential,
-    remarks: extensionRemarks(assertion, badge.value, profile.value),
-    facts: [
-      fact('structure', 'pass', 'structure.ok', basis), integrity, key, await signerFact(credential.issuer, env, basis),
-      ...(integrity.state === 'pass' ? [await signedBadgeStatus(profile.value.revocationList, named, old ? '1.x' : '2.0', env)] : []),
-    ],
-  };
+  const facts = [fact('structure', 'pass', 'structure.ok', basis), integrity, key, await signerFact(credential.issuer, env, basis)];
+  const remarks = extensionRemarks(assertion, badge.value, profile.value);
+  if (integrity.state !== 'pass') return { credential, facts, remarks };
+  const ids = { credential: [credential.id], achievement: [badge.value.id], issuer: [profile.value.id] };
+  const [status, endorsements] = await Promise.all([
+    signedBadgeStatus(profile.value.revocationList, named, old ? '1.x' : '2.0', env),
+    checkEndorsements(endorsementsOf(jws.payload, badge.json, profile.json), ids, { ...env, signed: () => Promise.resolve(checkEndorsement) }),
+  ]);
+  return { credential, facts: [...facts, status], remarks, endorsements };
 }
 
 /** Whose it is could not be learned, so that no signature was tried. */

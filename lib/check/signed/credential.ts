@@ -1,16 +1,20 @@
 import type { Env, Signed } from '../../env';
 import { isClr, readClr } from '../../formats/clr';
 import { readOpenBadge3 } from '../../formats/open-badges-3';
-import type { JsonObject } from '../../formats/value';
+import { endorsementsOf } from '../../formats/endorsements';
+import { hasType } from '../../formats/open-badges-2';
+import { asHttps, asList, field, idOf, type JsonObject } from '../../formats/value';
 import type { Findings } from '../../platforms/platform';
-import type { Credential, Fact } from '../../words';
+import { checkEndorsements, type EndorsedIds } from '../endorsements';
 import { fact, type Basis } from '../facts';
-import { foldProofs, verifyEmbedded, verifyJwt, type ProofOutcome } from '../proof/proof';
 import { status } from '../status/status';
+import { checkEndorsement } from './endorsement';
 import { signerFact } from './issuer';
+import { leftOpen } from './left-open';
 import { verifyList } from './list';
 import { proofFacts } from './proof-facts';
 import { proofRemarks } from './remarks';
+import { proven } from './proven';
 
 /**
  * Checks an Open Badge 3.0 or a learner record (CLR 2.0), as a document or in a JWT: structure, signature, key, issuer and status, each a
@@ -28,32 +32,36 @@ export async function checkCredential({ document: given, jws }: Signed, env: Env
   const credential = reading.value;
   const [integrity, key] = proofFacts(outcome, basis);
   const subject = { document, id: credential.id, issuer: credential.issuer.id, ...(jws && { payload: jws.payload }) };
-  const taken = integrity.state === 'pass' ? await status(subject, env, verifyList) : null;
+  const ok = fact('structure', 'pass', 'structure.ok', basis);
+  const signer = await signerFact(credential.issuer, env, basis);
+  const remarks = proofRemarks(outcome?.remarks ?? []);
+  // Whoever changed it could have it ask anybody, and offer anything.
+  if (integrity.state !== 'pass') return { credential, facts: [ok, integrity, key, signer], remarks };
+  const [taken, endorsements] = await Promise.all([status(subject, env, verifyList), checkEndorsements(endorsementsOf(document), endorsedIn(document), { ...env, signed: checkedAlike })]);
+  const refresh = key.state === 'pass' ? refreshAddress(document) : undefined;
   return {
     credential,
-    facts: [fact('structure', 'pass', 'structure.ok', basis), integrity, key, await signerFact(credential.issuer, env, basis), ...(taken ? leftOpen(taken.facts, credential, outcome, basis) : [])],
-    remarks: [...proofRemarks(outcome?.remarks ?? []), ...(taken?.remarks ?? [])],
-    ...(taken?.until !== undefined && { freshUntil: new Date(taken.until).toISOString() }),
+    facts: [ok, integrity, key, signer, ...leftOpen(taken.facts, credential, outcome, basis)],
+    remarks: [...remarks, ...taken.remarks],
+    endorsements,
+    ...(taken.until !== undefined && { freshUntil: new Date(taken.until).toISOString() }),
+    ...(refresh !== undefined && { refresh }),
   };
 }
 
-/**
- * Of a credential of which only a part is shown, the rest may say when it ends or how it is withdrawn, unless the part says so. Whoever
- * shows it could leave that out: then neither is known.
- */
-function leftOpen(facts: Fact[], { expires }: Credential, outcome: ProofOutcome | undefined, basis: Basis): Fact[] {
-  const listed = facts.filter(({ code }) => code !== 'status.no-list');
-  if (!outcome?.remarks.includes('selective') || (expires && listed.length > 0)) return facts;
-  return [...listed, fact('status', 'unknown', 'status.not-disclosed', basis)];
+/** An endorsement is checked by the same stack as the badge, which is there by now. */
+const checkedAlike = () => Promise.resolve(checkEndorsement);
+
+/** What an endorsement in each place may speak of. */
+function endorsedIn(document: JsonObject): EndorsedIds {
+  const achievements = asList(field(document, 'credentialSubject')).flatMap((subject) => asList(field(subject, 'achievement')));
+  return { credential: [idOf(document)], achievement: achievements.map(idOf), issuer: [idOf(field(document, 'issuer'))] };
 }
 
-async function proven({ document, jws }: Signed, env: Env): Promise<{ document: JsonObject; outcome: ProofOutcome | undefined }> {
-  if (!jws) return { document, outcome: foldProofs(await verifyEmbedded(document, env)) };
-  const outcome = await verifyJwt(jws.token, env);
-  if (outcome.credential) return { document: outcome.credential, outcome };
-  // A token in which the proof finds no credential has not signed the one that was read.
-  const unread = outcome.integrity.state === 'pass' ? { ...outcome, integrity: { state: 'unknown', reason: 'malformed-proof', member: 'vc' } as const } : outcome;
-  return { document, outcome: unread };
+/** Where a newer copy is to be had (Open Badges 3.0, §RefreshService: `1EdTechCredentialRefresh`). */
+function refreshAddress(document: JsonObject): string | undefined {
+  const service = asList(field(document, 'refreshService')).find((one) => hasType(one, '1EdTechCredentialRefresh'));
+  return asHttps(idOf(service));
 }
 
 function read(document: JsonObject, isToken: boolean): ReturnType<typeof readOpenBadge3> {

@@ -1,7 +1,9 @@
+import { checkEndorsements } from '../../check/endorsements';
 import { fact, type Basis } from '../../check/facts';
 import { issuerFact } from '../../check/issuer';
 import { readRecord } from '../../check/read-record';
 import type { Env, Signed } from '../../env';
+import { endorsementsOf } from '../../formats/endorsements';
 import { findJws } from '../../formats/jwt';
 import { kindOf } from '../../formats/kind';
 import { oldVersionOf } from '../../formats/open-badges-1';
@@ -40,7 +42,10 @@ export async function check(reference: AwardReference, env: Env): Promise<Findin
   if ('problem' in badge) return stopped(badge.problem);
   const profile = await askProfile(badge.value.issuer, env, basis);
   if ('problem' in profile) return stopped(profile.problem);
-  return concluded({ assertion: reading.value, badge: badge.value, profile: profile.value, address }, basis, profile.basis, env);
+  const findings = await concluded({ assertion: reading.value, badge: badge.value, profile: profile.value, address }, basis, profile.basis, env);
+  const given = endorsementsOf(json, badge.json, profile.json);
+  if (given.length === 0) return findings;
+  return { ...findings, endorsements: await checkEndorsements(given, { credential: [reading.value.id], achievement: [badge.value.id], issuer: [profile.value.id] }, env) };
 }
 
 interface Parts {

@@ -7,12 +7,12 @@ import { readBadgeClass, readProfile, type BadgeClass, type Profile, type Readin
 import { asAddress, asObject, idOf } from '../../formats/value';
 import type { Fact } from '../../words';
 
-/** A part of a badge, and where and when it was read; or why not. */
-export type Part<T> = { value: T; basis: Basis } | { problem: Fact };
+/** A part of a badge, the document that it was read from, and where and when; or why not. */
+export type Part<T> = { value: T; json: unknown; basis: Basis } | { problem: Fact };
 
 /** The badge class: embedded in the assertion, or fetched from the address that the assertion gives. */
 export async function askClass(badge: string | object, env: Env, basis: Basis): Promise<Part<BadgeClass>> {
-  if (typeof badge !== 'string') return read(readBadgeClass(badge), basis);
+  if (typeof badge !== 'string') return read(readBadgeClass(badge), badge, basis);
   const host = asAddress(badge)?.hostname;
   if (host === undefined) return badField('badge', basis);
   const answer = await env.ask({ url: badge, purpose: 'class', accept: 'json' });
@@ -20,7 +20,7 @@ export async function askClass(badge: string | object, env: Env, basis: Basis): 
   const record = readRecord(answer, host);
   if ('problem' in record) return missing(answer, record.problem, 'key.class-unreachable', there);
   const reading = readBadgeClass(record.json);
-  return reading.ok && !same(reading.value.id, badge) ? badField('badge.id', there) : read(reading, there);
+  return reading.ok && !same(reading.value.id, badge) ? badField('badge.id', there) : read(reading, record.json, there);
 }
 
 /** The issuer's profile, always fetched from its own id: a copy inside a badge is anybody's. */
@@ -34,23 +34,23 @@ export async function askProfile(issuer: string | object, env: Env, basis: Basis
   if ('problem' in record) return missing(answer, record.problem, 'key.profile-unreachable', there);
   const named = idOf(asObject(record.json));
   if (!same(named, id)) return { problem: fact('key', 'unknown', 'key.profile-other-id', there, { host }) };
-  return read(readProfile(record.json), there);
+  return read(readProfile(record.json), record.json, there);
 }
 
 /** The class of an assertion before 2.0: at its address, or in 0.5 within the assertion. */
 export async function askOldClass(badge: string | object, version: OldVersion, env: Env, basis: Basis): Promise<Part<BadgeClass>> {
-  if (typeof badge !== 'string') return version === '0.5' ? read(readOldBadgeClass(badge, version), basis) : badField('badge', basis);
+  if (typeof badge !== 'string') return version === '0.5' ? read(readOldBadgeClass(badge, version), badge, basis) : badField('badge', basis);
   const asked = await askJson(badge, 'class', env, basis);
-  return 'problem' in asked ? asked : read(readOldBadgeClass(asked.value, version), asked.basis);
+  return 'problem' in asked ? asked : read(readOldBadgeClass(asked.value, version), asked.value, asked.basis);
 }
 
 /** The issuer of an assertion before 2.0, whose id is the address that it is fetched from; that of 0.5 stands in the assertion. */
 export async function askOldIssuer(issuer: string | object, version: OldVersion, env: Env, basis: Basis): Promise<Part<Profile>> {
-  if (version === '0.5') return read(readOldIssuer(issuer, version, ''), basis);
+  if (version === '0.5') return read(readOldIssuer(issuer, version, ''), issuer, basis);
   const id = idOf(issuer);
   if (id === undefined) return badField('issuer.id', basis);
   const asked = await askJson(id, 'issuer', env, basis);
-  return 'problem' in asked ? asked : read(readOldIssuer(asked.value, version, id), asked.basis);
+  return 'problem' in asked ? asked : read(readOldIssuer(asked.value, version, id), asked.value, asked.basis);
 }
 
 async function askJson(address: string, purpose: 'class' | 'issuer', env: Env, basis: Basis): Promise<Part<unknown>> {
@@ -60,7 +60,7 @@ async function askJson(address: string, purpose: 'class' | 'issuer', env: Env, b
   const there = { at: answer.at, source: host };
   const record = readRecord(answer, host);
   if ('problem' in record) return missing(answer, record.problem, purpose === 'class' ? 'key.class-unreachable' : 'key.profile-unreachable', there);
-  return { value: record.json, basis: there };
+  return { value: record.json, json: record.json, basis: there };
 }
 
 /** What stands in the way of asking is said as itself, so that the button that helps is shown; no answer is the key's matter. */
@@ -71,8 +71,8 @@ function missing(answer: Answer, problem: Fact, code: 'key.class-unreachable' | 
     : { problem: fact('key', 'unknown', code, there, { host: there.source }) };
 }
 
-function read<T>(reading: Reading<T>, basis: Basis): Part<T> {
-  if (reading.ok) return { value: reading.value, basis };
+function read<T>(reading: Reading<T>, json: unknown, basis: Basis): Part<T> {
+  if (reading.ok) return { value: reading.value, json, basis };
   return reading.reason === 'bad-field' ? badField(reading.field, basis) : { problem: fact('structure', 'unknown', 'structure.not-a-badge', basis) };
 }
 

@@ -1,0 +1,15 @@
+import type { Credential, Fact } from '../../words';
+import { fact, type Basis } from '../facts';
+import type { ProofOutcome } from '../proof/proof';
+
+/**
+ * Of a credential of which only a part is shown, the rest may say when it ends or how it is withdrawn, unless the part says so. Whoever
+ * shows it could leave that out: then neither is known.
+ *
+ * @param facts what was learned of its status
+ */
+export function leftOpen(facts: Fact[], { expires }: Pick<Credential, 'expires'>, outcome: ProofOutcome | undefined, basis: Basis): Fact[] {
+  const listed = facts.filter(({ code }) => code !== 'status.no-list');
+  if (!outcome?.remarks.includes('selective') || (expires && listed.length > 0)) return facts;
+  return [...listed, fact('status', 'unknown', 'status.not-disclosed', basis)];
+}
