@@ -52,6 +52,15 @@ export const CODES = [
   'structure.archive-too-large',
   'structure.archive-locked',
   'structure.archive-kind',
+  // structure: documents
+  'structure.document-locked',
+  'structure.document-scanned', // neither text nor links
+  'structure.document-no-badge', // {links}: how many were looked at
+  'structure.document-pages', // {count} {all}: more pages than are read
+  'structure.document-kind', // of a kind that is not read
+  'structure.document-other', // what came instead of a document
+  'structure.document-slow',
+  'structure.document-inside', // a document within another
   // integrity: does the issuer's own copy say the same?
   'integrity.issuer-copy',
   'integrity.not-concluded',

@@ -9,10 +9,10 @@ import type { Problem, Purpose } from './words';
 export interface Request {
   url: string;
   purpose: Purpose;
-  accept: 'json' | 'html' | 'image' | 'status-list' | 'credential' | 'entity-statement';
+  accept: 'json' | 'html' | 'image' | 'status-list' | 'credential' | 'entity-statement' | 'document';
   /**
    * Redirects are refused unless given: then they are followed and the final address must satisfy this test.
-   * For a short link only, on a host that we know (a browser contacts a redirect's target before it can be checked).
+   * For a short link on a host that we know, and for an editor's own export (a browser contacts a redirect's target before it can be checked).
    */
   mayEndAt?: (url: URL) => boolean;
 }

@@ -149,7 +149,7 @@ export interface RequestLine {
   problem?: Problem;
 }
 
-export type Purpose = 'award' | 'class' | 'issuer' | 'holder' | 'short-link' | 'art' | 'key' | 'status' | 'endorsement' | 'refresh' | 'registry';
+export type Purpose = 'award' | 'class' | 'issuer' | 'holder' | 'short-link' | 'art' | 'key' | 'status' | 'endorsement' | 'refresh' | 'registry' | 'document';
 
 /** Why `ask` has no answer. */
 export type Problem =
@@ -210,8 +210,20 @@ export interface Learned {
   refresh?: string;
 }
 
+/** Where in a document a badge was met. */
+export interface InDocument {
+  /** The document's name. */
+  document: string;
+  /** `link`: one that can be clicked. `text`: an address that is only written. `attachment`, `picture`: a file in the document. */
+  place: 'link' | 'text' | 'attachment' | 'picture';
+  /** Page numbers, from 1, in order; empty where the document does not say. */
+  pages: readonly number[];
+}
+
 /** The whole answer about one badge at one place. */
 export interface Report extends Learned {
+  /** Where in a document it was met; absent for everything else. */
+  met?: InDocument;
   verdict: Verdict;
   /** The fact that decided the verdict. */
   because: Fact;

@@ -37,6 +37,7 @@ export type Recognise = (raw: string) => Recognition;
 export async function learnFound(found: Found, given: Env, recognise: Recognise): Promise<Learned> {
   const env = { ...askingOnce(given), signed: async () => checkSigned };
   if (found.kind === 'refused') return refused(found, env);
+  if (found.kind === 'document') return refused({ source: found.source, kind: 'refused', code: 'structure.document-inside' }, env);
   if (found.kind === 'address') return atAddress(found, env, recognise);
   const record = recorder(env);
   const findings = await document(found, record.env, recognise).catch((): Findings => ({ credential: null, facts: [] }));

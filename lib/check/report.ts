@@ -1,4 +1,4 @@
-import type { Endorsement, Fact, HolderMatch, Learned, PageClaim, PageNames, Report, Verdict } from '../words';
+import type { Endorsement, Fact, HolderMatch, InDocument, Learned, PageClaim, PageNames, Report, Verdict } from '../words';
 import { claim } from './claim';
 import { datesFact } from './dates';
 import { NOT_CONCLUDED, fact } from './facts';
@@ -10,6 +10,8 @@ import { decide } from './verdict';
 export interface Said {
   names: PageNames;
   claim: PageClaim;
+  /** Where in a document the badge was met. */
+  met?: InDocument;
 }
 
 /** Nobody is named and nothing claimed: the command line, a page that says nothing. */
@@ -37,7 +39,7 @@ export async function report(learned: Learned, said: Said, now: number, lists: I
   const decision = decide({ kind, format: learned.credential?.format ?? null, facts, at });
   const asked = (lists.registries ?? []).flatMap((word) => (word.asked ? [word.asked] : []));
   const endorsements = learned.endorsements?.map((one) => judged(one, lists, now));
-  return { ...learned, facts, requests: [...learned.requests, ...asked], ...(endorsements && { endorsements }), ...decision, holder: match, holderBasis: basis, attention: needsAttention(decision.verdict, match, facts) };
+  return { ...learned, facts, requests: [...learned.requests, ...asked], ...(endorsements && { endorsements }), ...decision, holder: match, holderBasis: basis, attention: needsAttention(decision.verdict, match, facts), ...(said.met && { met: said.met }) };
 }
 
 /** An endorsement is judged as a badge is, by today's date and the same lists; what registries say of the badge's issuer says nothing of another. */

@@ -1,3 +1,4 @@
+import { documentAddress, type DocumentAddress } from '../documents/addresses';
 import { clean } from '../links/clean';
 import { recognise } from '../links/recognise';
 import { unwrap } from '../links/unwrap/index';
@@ -11,7 +12,7 @@ export type Order =
   | { type: 'mistake'; message: string };
 
 /** What is to be checked: what an address points at, or what a file holds. */
-export type Target = AwardReference | Unreferenced | { type: 'file'; path: string };
+export type Target = AwardReference | Unreferenced | { type: 'file'; path: string } | { type: 'document'; address: DocumentAddress };
 
 /** Longest address that is looked at, wrappers included. */
 const LONGEST = 8_192;
@@ -40,12 +41,14 @@ export function readArguments(argv: readonly string[], isFile: (path: string) =>
   return targets.length > 0 ? { type: 'check', json, targets } : { type: 'mistake', message: 'Give at least one file or the address of a badge.' };
 }
 
-/** What an address points at. One that no platform recognises is tried as a badge on its issuer's own host. */
-function readTarget(argument: string): AwardReference | Unreferenced | null {
+/** What an address points at. One that no platform recognises and that is no document's is tried as a badge on its issuer's own host. */
+function readTarget(argument: string): Target | null {
   const text = argument.trim();
   if (text === '' || text.length > LONGEST) return null;
   const found = recognise(text);
   if (found) return found.type === 'reference' ? found.reference : found;
+  const document = documentAddress(text);
+  if (document) return { type: 'document', address: document };
   const opened = unwrap(text);
   const address = 'wrapped' in opened ? '' : clean(opened.url);
   return /^https?:\/\//iu.test(address) && URL.canParse(address) ? award(new URL(address)) : null;

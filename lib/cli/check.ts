@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { asset } from '../assets';
 import { learn } from '../check/learn';
-import { NOTHING_SAID, report } from '../check/report';
+import { NOTHING_SAID, report, type Said } from '../check/report';
 import type { Env } from '../env';
 import { open } from '../formats/sniff';
 import { loadVoice } from '../i18n';
@@ -19,9 +19,11 @@ const USAGE = `Checks digital badges with whoever issued them.
   npm run check -- [--json] FILE|URL…
 
 FILE    a badge as PNG, SVG, JSON, JWT or text, or a ZIP or learner record
-        with many; each badge in it gets its report
-URL     the address of a badge as copied from a page or a mail; a wrapped one
-        (LinkedIn, Google, Outlook SafeLinks, Proofpoint) is unwrapped first
+        with many; or a résumé as PDF, DOCX or ODT: each badge in it gets its
+        report, with its page and compared with the résumé's own name
+URL     the address of a badge or a résumé as copied from a page or a mail; a
+        wrapped one (LinkedIn, Google, Outlook SafeLinks, Proofpoint) is
+        unwrapped first
 --json  print the reports as a JSON array
 --help  print this
 
@@ -29,6 +31,12 @@ Naming an address or a file is asking about it: its host is asked, and so are th
 that the badge names. Exit status: 0 when every verdict is "verified", 1 when
 any is not, 2 when it could not run.
 `;
+
+/** What was learned of one badge, and what is said around it where it was met. */
+export interface Learnt {
+  learned: Learned;
+  said: Said;
+}
 
 /** What the command needs of the world. */
 export interface Terminal {
@@ -69,8 +77,8 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
   }
   try {
     const env = environment(terminal);
-    const learned = await Promise.all(order.targets.map((target) => learnTarget(target, read, env)));
-    const reports = await Promise.all(learned.flat().map((one) => report(one, NOTHING_SAID, terminal.now())));
+    const learned = await Promise.all(order.targets.map((target) => learnTarget(target, read, env, terminal.err)));
+    const reports = await Promise.all(learned.flat().map((one) => report(one.learned, one.said, terminal.now())));
     terminal.out(order.json ? `${JSON.stringify(reports, null, 2)}\n` : await printed(reports, terminal.now()));
     return reports.every(({ verdict }) => verdict === 'verified') ? 0 : 1;
   } catch (error) {
@@ -79,15 +87,22 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
   }
 }
 
-/** One badge by its address, or all that a file holds, one after the other. */
-async function learnTarget(target: Target, read: (path: string) => Uint8Array | null, env: Env): Promise<Learned[]> {
-  if (!('type' in target) || target.type !== 'file') return [await learn(target, env)];
-  // Loaded for files alone: it brings the stack for signed badges.
+/** One badge by its address, or all that a file or a document holds, one after the other. */
+async function learnTarget(target: Target, read: (path: string) => Uint8Array | null, env: Env, note: (text: string) => void): Promise<Learnt[]> {
+  // Loaded for files alone: it brings the stack for signed badges, and the reader of documents.
+  if (!('type' in target)) return [said(await learn(target, env))];
+  if (target.type === 'document') return (await import('./documents')).documentAt(target.address, env, note);
+  if (target.type !== 'file') return [said(await learn(target, env))];
   const { learnFound } = await import('../check/document');
-  const learned: Learned[] = [];
-  for (const found of await open(read(target.path) ?? new Uint8Array(), basename(target.path))) learned.push(await learnFound(found, env, recognise));
+  const learned: Learnt[] = [];
+  for (const found of await open(read(target.path) ?? new Uint8Array(), basename(target.path))) {
+    if (found.kind === 'document') learned.push(...(await (await import('./documents')).documentIn(found.bytes, found.source, env, note)));
+    else learned.push(said(await learnFound(found, env, recognise)));
+  }
   return learned;
 }
+
+const said = (learned: Learned): Learnt => ({ learned, said: NOTHING_SAID });
 
 /** Naming an address is the click of law 4, and a terminal has no browser to ask for permission. */
 function environment({ fetch, now }: Terminal): Env {

@@ -2,6 +2,7 @@ import { plain, type Voice } from '../i18n';
 import { singleLine } from '../i18n/clean';
 import { holderLine } from '../i18n/compare';
 import { checkedAt, evidenceLines, factLines, remarkLines } from '../i18n/evidence';
+import { metLine } from '../i18n/met';
 import { sentence, verdictLine } from '../i18n/say';
 import type { FactState, Report } from '../words';
 
@@ -23,6 +24,7 @@ export function print(voice: Voice, report: Report, now: number): string {
     ...(credential ? [`  ${singleLine(credential.name)} · ${singleLine(credential.issuer.name)}${credential.issuer.domain ? ` (${credential.issuer.domain})` : ''}`] : []),
     `  ${plain(sentence(voice, report, now))}`,
     `  ${report.award}`,
+    ...(report.met ? [`  ${singleLine(report.met.document, 160)} · ${metLine(voice, report.met)}`] : []),
     ...(holder ? [`  ${plain(holder)}  [${report.holder}]`] : []),
     '',
     `  ${voice.t('card.facts')}`,

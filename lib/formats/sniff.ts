@@ -1,6 +1,7 @@
 import type { Code } from '../codes';
 import { looksLikeToken, type BakedReading } from './baked';
 import { innerCredentials, unwrapped } from './clr';
+import { documentLook } from './document-kind';
 import { readJson } from './json';
 import { findJws, readJws, type Jws } from './jwt';
 import { kindOf, type AwardDocument, type DocumentKind } from './kind';
@@ -24,6 +25,8 @@ export type Found = {
   | { kind: 'json'; is: AwardDocument; document: JsonObject }
   /** `document` is the assertion or credential that the token holds. */
   | { kind: 'jws'; is: AwardDocument; document: JsonObject; jws: Jws }
+  /** A PDF, DOCX or the like, to be read by `lib/documents`. */
+  | { kind: 'document'; bytes: Uint8Array }
   | Refusal
 );
 
@@ -72,6 +75,7 @@ interface Place {
 function* held(bytes: Uint8Array, place: Place): Generator<Found> {
   const { source } = place;
   if (bytes.length === 0) yield refused(source, 'structure.file-empty');
+  else if (documentLook(bytes)) yield { source, kind: 'document', bytes };
   else if (bytes.length > LARGEST_FILE) yield tooLarge(source, LARGEST_FILE);
   else if (isZip(bytes)) yield* place.packed ? [refused(source, 'structure.archive-kind')] : unpacked(bytes, place);
   else if (isPng(bytes)) yield* carried(readPng(bytes), source);
@@ -199,7 +203,7 @@ function isAward(is: DocumentKind): is is AwardDocument {
 /** A learner record, followed by the badges in it; a record within a record is one of them and is not opened further. */
 function* withInner(found: Found): Generator<Found> {
   yield found;
-  if (found.kind === 'refused' || found.kind === 'address' || found.is !== 'clr-2.0') return;
+  if ((found.kind !== 'json' && found.kind !== 'jws') || found.is !== 'clr-2.0') return;
   for (const [n, one] of innerCredentials(found.document).entries()) {
     const source = `${found.source} › ${n + 1}`;
     const jws = typeof one === 'string' ? readJws(one) : null;

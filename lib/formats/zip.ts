@@ -46,17 +46,28 @@ export function isZip(bytes: Uint8Array): boolean {
  * The files of an archive, one unpacked at a time, so that the caller can stop in between. Folders and hidden files are left
  * out. An entry that by itself, or with those before it, would pass a bound is `too-large`.
  *
+ * @param wanted by their names; the others are not unpacked and do not count
  * @throws never
  */
-export function readZip(bytes: Uint8Array, bounds: Bounds = { file: LARGEST_FILE, all: LARGEST_UNPACKED }): Archive {
+export function readZip(bytes: Uint8Array, bounds: Bounds = { file: LARGEST_FILE, all: LARGEST_UNPACKED }, wanted: (name: string) => boolean = () => true): Archive {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = findEnd(view);
   if (end < 0) return { ok: false, reason: 'truncated' };
   const listed = list(bytes, view, { count: view.getUint16(end + 10, true), at: view.getUint32(end + 16, true), end });
   if (!listed) return { ok: false, reason: 'damaged' };
-  const files = listed.filter(({ name }) => !name.endsWith('/') && !/(?:^|\/)(?:\.|__MACOSX\/)/u.test(name));
+  const files = listed.filter(({ name }) => !name.endsWith('/') && !/(?:^|\/)(?:\.|__MACOSX\/)/u.test(name) && wanted(name));
   if (files.length > MOST_BADGES) return { ok: false, reason: 'too-many' };
   return { ok: true, entries: unpackAll(bytes, view, files, bounds), count: files.length };
+}
+
+/** The names of the files in an archive; empty where it cannot be read. Never throws. */
+export function namesIn(bytes: Uint8Array): string[] {
+  const names: string[] = [];
+  readZip(bytes, undefined, (name) => {
+    names.push(name);
+    return false;
+  });
+  return names;
 }
 
 /** The end record lies at the end, before a comment of at most 65,535 bytes. */

@@ -20,7 +20,14 @@ export function holderLine(voice: Voice, report: Report, page: OnPage = {}): Tex
   const fact = factOf(report, 'holder');
   const address = page.name?.includes('@') ? singleLine(page.name, LONGEST_ADDRESS) : '';
   if (fact?.code === 'holder.same-address' && address) return voice.rich('say.same-address', { page: address });
-  return fact ? voice.code(fact.code, fact.params) : null;
+  return fact ? factText(voice, report, fact) : null;
+}
+
+/** The sentence of a fact. What was met in a document is compared with that, not with a page. */
+export function factText(voice: Voice, { met }: Report, { code, params }: Pick<Fact, 'code' | 'params'>): Text {
+  if (met && code === 'holder.no-page-name') return voice.rich('say.no-name.document');
+  if (met && code === 'holder.different') return voice.rich('say.different.document', { name: params?.['name'] ?? '', page: params?.['page'] ?? '' });
+  return voice.code(code, params);
 }
 
 /**
@@ -32,7 +39,7 @@ export function otherNameText(voice: Voice, report: Report, page: OnPage): Text 
   const fact = factOf(report, 'holder');
   const name = fact?.params?.['name'] || report.credential?.holder.name;
   const onPage = fact?.params?.['page'] || page.name || '';
-  return name ? voice.rich('say.other-name', { name, page: onPage }) : voice.rich('say.other-name.short', { page: onPage });
+  return name ? voice.rich(report.met ? 'say.other-name.document' : 'say.other-name', { name, page: onPage }) : voice.rich('say.other-name.short', { page: onPage });
 }
 
 /** A difference between what the page claims of the badge and what it says; null when there is none to show. */

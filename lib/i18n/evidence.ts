@@ -1,5 +1,6 @@
 import type { Fact, FactState, Report, RequestLine } from '../words';
 import { singleLine } from './clean';
+import { factText } from './compare';
 import { clock, moment } from './dates';
 import type { Text } from './text';
 import type { Voice } from './voice';
@@ -31,7 +32,7 @@ export interface EvidenceLine {
  */
 export function factLines(voice: Voice, report: Report): FactLine[] {
   return report.facts.flatMap<FactLine>(({ id, state, code, params }) => {
-    const text = voice.code(code, params);
+    const text = factText(voice, report, { code, params });
     if (code === 'structure.not-an-award') return [{ id, state: 'not-applicable', stateText: '', text }];
     return state === 'not-applicable' ? [] : [{ id, state, stateText: voice.t(`fact.${state}`), text }];
   });

@@ -1,7 +1,7 @@
 import type { Answer, Request } from '../env';
 import { refusedAddress } from './address';
 import { createGate, type Gate, type GateLimits } from './gate';
-import { get, type Got } from './get';
+import { get, type Bounds, type Got } from './get';
 import { retryAfter } from './retry-after';
 
 /** Bounds of every request. */
@@ -12,10 +12,14 @@ export interface Limits extends GateLimits {
   textBytes: number;
   /** Largest picture, in bytes. */
   artBytes: number;
+  /** Largest document (PDF, DOCX, ODT), in bytes, and how long one may take, in milliseconds. */
+  documentBytes: number;
+  documentMilliseconds: number;
 }
 
 export const LIMITS: Limits = {
   concurrent: 4, burst: 40, perSecond: 8, queued: 400, milliseconds: 10_000, textBytes: 1_048_576, artBytes: 524_288,
+  documentBytes: 100 * 1_048_576, documentMilliseconds: 60_000,
 };
 
 /** How long a host that says "too many" without saying until when is left alone, in milliseconds. */
@@ -54,6 +58,7 @@ const ACCEPT: Record<Request['accept'], string> = {
   // OpenID Federation 1.0, §8.1 and §9; its errors are JSON.
   'entity-statement': 'application/entity-statement+jwt, application/json',
   image: 'image/png, image/svg+xml, image/jpeg, image/gif, image/webp',
+  document: 'application/pdf, application/vnd.openxmlformats-officedocument.wordprocessingml.document, application/vnd.oasis.opendocument.text',
 };
 
 /** Hosts whose gates are kept when idle; older ones are forgotten. */
@@ -106,8 +111,7 @@ export function createDoor(parts: DoorParts): Door {
       // While it waited, an answer to another request may have put the host on hold.
       const hold = onHold(url.hostname);
       if (hold) return hold;
-      const bounds = { bytes: request.accept === 'image' ? limits.artBytes : limits.textBytes, milliseconds: limits.milliseconds };
-      return answerOf(url, await get(parts.fetch, url.href, ACCEPT[request.accept], request.mayEndAt !== undefined, bounds));
+      return answerOf(url, await get(parts.fetch, url.href, ACCEPT[request.accept], request.mayEndAt !== undefined, boundsOf(request, limits)));
     } finally {
       leave();
     }
@@ -142,6 +146,11 @@ export function createDoor(parts: DoorParts): Door {
       return answer.ok && strayed(url, answer.url, request) ? { ok: false, problem: 'redirect', at: answer.at } : answer;
     },
   };
+}
+
+function boundsOf({ accept }: Request, limits: Limits): Bounds {
+  if (accept === 'document') return { bytes: limits.documentBytes, milliseconds: limits.documentMilliseconds };
+  return { bytes: accept === 'image' ? limits.artBytes : limits.textBytes, milliseconds: limits.milliseconds };
 }
 
 /** Whether an answer came from an address where this request may not end. */

@@ -7,7 +7,7 @@ import { Vectors } from './vectors';
 /** What each file holds, in short. */
 async function short(vectors: Vectors, path: string): Promise<string[]> {
   const found = await open(vectors.bytes(path), path.replace(/^.*\//u, ''));
-  return found.map((one) => (one.kind === 'refused' ? one.code : one.kind === 'address' ? one.url : `${one.kind} ${one.is}`));
+  return found.map((one) => (one.kind === 'refused' ? one.code : one.kind === 'address' ? one.url : one.kind === 'document' ? one.kind : `${one.kind} ${one.is}`));
 }
 
 /** Baking into a picture of somebody else's, and taking it out again. */

@@ -5,13 +5,15 @@ import { strToU8, zipSync } from 'fflate';
 import { main } from '../../../lib/cli/check';
 import type { Report } from '../../../lib/words';
 import { hostedAward, hostedPaths, hostedRecords } from '../../fixtures/answers/hosted';
+import { docx, paragraph } from '../../fixtures/files/docx';
+import { pdf } from '../../fixtures/files/pdf';
 import { NOW } from '../platforms/answers';
 import { ASSERTION, credly, ID } from '../platforms/credly-world';
 
 const AWARD = `https://www.credly.com/badges/${ID}`;
 
 /** The bodies of a world as a `fetch` gives them; what is not there is a network that fails. */
-async function run(argv: string[], world: Record<string, { status?: number; body: string; location?: string }> = {}, files: Record<string, Uint8Array> = {}) {
+async function run(argv: string[], world: Record<string, { status?: number; body: string | Uint8Array; location?: string }> = {}, files: Record<string, Uint8Array> = {}) {
   const asked: string[] = [];
   const out: string[] = [];
   const err: string[] = [];
@@ -19,7 +21,7 @@ async function run(argv: string[], world: Record<string, { status?: number; body
     asked.push(input);
     const reply = world[input];
     if (!reply) throw new TypeError('fetch failed');
-    return new Response(reply.body, { status: reply.status ?? 200, headers: reply.location ? { Location: reply.location } : {} });
+    return new Response(typeof reply.body === 'string' ? reply.body : reply.body.slice(), { status: reply.status ?? 200, headers: reply.location ? { Location: reply.location } : {} });
   }) as unknown as typeof globalThis.fetch;
   const status = await main(argv, { fetch, now: () => NOW, out: (text) => out.push(text), err: (text) => err.push(text), read: (path) => files[path] ?? null });
   return { status, asked, out: out.join(''), err: err.join(''), reports: () => JSON.parse(out.join('')) as Report[] };
@@ -162,5 +164,58 @@ describe('files', () => {
 
   it('an address in a file of a verified badge: status 0', async () => {
     expect(await run(['--json', 'link.json'], good(), { 'link.json': strToU8(JSON.stringify({ verify: { url: AWARD } })) })).toMatchObject({ status: 0 });
+  });
+});
+
+describe('a résumé', () => {
+  const holder = 'Ada Example';
+  const made = (name: string) => pdf({ pages: [{ lines: [{ text: name, size: 24 }, 'Cloud engineer'] }, { links: [AWARD, 'https://lnkd.in/x'] }] });
+
+  it('gives a report for each badge, with its page and compared with its own name', async () => {
+    const { status, reports, err, asked } = await run(['--json', 'cv.pdf'], good(), { 'cv.pdf': await made(holder) });
+    const [report, ...rest] = reports();
+    expect([status, rest]).toEqual([0, []]);
+    expect(report).toMatchObject({ verdict: 'verified', holder: 'same', award: AWARD, met: { document: 'cv.pdf', place: 'link', pages: [2] } });
+    expect(err).toBe('cv.pdf: 1 link hides where it leads (lnkd.in)\n');
+    expect(asked.join()).not.toContain('lnkd.in');
+  });
+
+  it('of another name says so', async () => {
+    const { status, reports } = await run(['--json', 'cv.pdf'], good(), { 'cv.pdf': await made('Tomas Vrba') });
+    expect([status, reports().map(({ verdict, holder: match }) => `${verdict} ${match}`)]).toEqual([0, ['verified different']]);
+  });
+
+  it('is asked for at its address, and that stands in the report', async () => {
+    const address = 'https://people.example/cv.docx';
+    const body = docx({ body: paragraph(AWARD), pages: 1 });
+    const { status, out, reports } = await run(['--json', address], { ...good(), [address]: { body } });
+    expect([status, reports()[0]?.met?.pages, reports()[0]?.requests[0]]).toMatchObject([0, [1], { url: address, purpose: 'document', status: 200 }]);
+    expect(out).not.toContain('undefined');
+  });
+
+  it.each<[string, () => Uint8Array | Promise<Uint8Array>, string]>([
+    ['without a badge', () => pdf({ pages: [{ lines: ['Nothing'], links: ['https://example.org/'] }] }), 'structure.document-no-badge'],
+    ['with a password', () => pdf({ pages: [{ links: [AWARD] }], locked: true }), 'structure.document-locked'],
+    ['scanned', () => pdf({ pages: [{}] }), 'structure.document-scanned'],
+    ['cut', async () => (await made(holder)).slice(0, 200), 'structure.file-damaged'],
+  ])('%s: status 1 and the reason', async (_, bytes, code) => {
+    const { status, reports, asked } = await run(['--json', 'cv.pdf'], good(), { 'cv.pdf': await bytes() });
+    expect([status, reports().map(({ because }) => because.code), asked]).toEqual([1, [code], []]);
+  });
+
+  it('behind a sign-in page is no document', async () => {
+    const address = 'https://people.example/cv.pdf';
+    const { reports } = await run(['--json', address], { [address]: { body: '<!doctype html><title>Sign in</title>' } });
+    expect(reports().map(({ award, because }) => [award, because.code])).toEqual([['cv.pdf', 'structure.document-other']]);
+  });
+
+  it('in an archive is read too', async () => {
+    const { reports } = await run(['--json', 'all.zip'], good(), { 'all.zip': zipSync({ 'one.pdf': await made(holder), 'two.txt': strToU8('nothing') }) });
+    expect(reports().map(({ verdict, met }) => `${verdict} ${met?.document ?? '-'}`)).toEqual(['verified all.zip › one.pdf', 'unconfirmed -']);
+  });
+
+  it('is printed with the page', async () => {
+    const { out } = await run(['cv.pdf'], good(), { 'cv.pdf': await made(holder) });
+    expect(out).toContain('cv.pdf · Page 2 · Link');
   });
 });

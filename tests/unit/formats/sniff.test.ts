@@ -14,7 +14,7 @@ const json = (value: unknown) => utf8(JSON.stringify(value));
 const ART = new Uint8Array(png(1, 2, 3, 8));
 const JWS = token(openBadge3());
 /** What was found, in short: where, what, and which one or why not. */
-const short = (found: Found) => [found.source, found.kind === 'json' || found.kind === 'jws' ? `${found.kind} ${found.is}` : found.kind === 'address' ? `${found.url}${found.alone ? '' : ' among words'}` : found.code];
+const short = (found: Found) => [found.source, found.kind === 'json' || found.kind === 'jws' ? `${found.kind} ${found.is}` : found.kind === 'address' ? `${found.url}${found.alone ? '' : ' among words'}` : found.kind === 'document' ? found.kind : found.code];
 const opened = async (bytes: Uint8Array | string, name = 'file') => (await open(typeof bytes === 'string' ? utf8(bytes) : bytes, name)).map(short);
 const one = async (bytes: Uint8Array | string, name = 'file') => {
   const all = await opened(bytes, name);
@@ -39,7 +39,7 @@ const bakedSvg = (text: string) => {
 describe('what holds no badge says why, in one code', () => {
   it.each<[string, Uint8Array | string, string]>([
     ['nothing', '', 'structure.file-empty'], ['blanks', ' \n\t\ufeff', 'structure.file-empty'], ['words', 'Hello there', 'structure.file-not-a-badge'], ['a web page', '<!doctype html><title>x</title>', 'structure.file-not-a-badge'],
-    ['an address in a file', 'See https://badges.example/1', 'structure.file-not-a-badge'], ['bytes', new Uint8Array([1, 2, 0xff, 0xfe, 0]), 'structure.file-not-a-badge'], ['a PDF', '%PDF-1.7\n%\u00e2', 'structure.file-not-a-badge'],
+    ['an address in a file', 'See https://badges.example/1', 'structure.file-not-a-badge'], ['bytes', new Uint8Array([1, 2, 0xff, 0xfe, 0]), 'structure.file-not-a-badge'], ['a PDF, which `lib/documents` reads', '%PDF-1.7\n%\u00e2', 'document'],
     ['a gzip', new Uint8Array(gzipSync('{}')), 'structure.file-not-a-badge'],
     ['a JPEG', new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 0, 0, 0]), 'structure.picture-kind'], ['a GIF', 'GIF89a....', 'structure.picture-kind'], ['a WebP', 'RIFF1234WEBPVP8 ', 'structure.picture-kind'], ['an AVIF', '\0\0\0\x20ftypavif', 'structure.picture-kind'],
     ['a plain PNG', ART, 'structure.picture-without-badge'], ['a plain SVG', svg('#fff'), 'structure.picture-without-badge'],
