@@ -1,5 +1,6 @@
 import type { ResolveWebvh } from './check/keys/webvh/resolve';
 import type { VerifyBbs } from './check/proof/bbs';
+import type { VerifySdJwt } from './check/proof/sd-jwt';
 import type { Jws } from './formats/jwt';
 import type { JsonObject } from './formats/value';
 import type { Findings } from './platforms/platform';
@@ -53,10 +54,11 @@ export interface Assets {
   'blockcerts-contexts': PinnedContexts;
 }
 
-/** A badge that carries its own signature: a document, and the token that it came in, if it did. */
+/** A badge that carries its own signature: a document, and the token that it came in, if it did; an SD-JWT as its whole text. */
 export interface Signed {
   document: JsonObject;
   jws?: Jws;
+  sdJwt?: string;
 }
 
 /** Checks a badge by its signature. It brings the whole stack for signed badges with it, so it is handed in where that may be loaded. */
@@ -66,6 +68,7 @@ export type SignedEngine = (given: Signed, env: Env) => Promise<Findings>;
 export interface Parts {
   'bbs-2023': VerifyBbs;
   'did:webvh': ResolveWebvh;
+  'sd-jwt': VerifySdJwt;
 }
 
 /** The engine's whole world: requests, bundled data, the clock. Extension, command line, tests and benchmarks pass their own. */

@@ -4,6 +4,7 @@ import type { Parts } from './env';
 const LOADERS: { [Name in keyof Parts]: () => Promise<Parts[Name]> } = {
   'bbs-2023': async () => (await import('./check/proof/bbs')).verifyBbs,
   'did:webvh': async () => (await import('./check/keys/webvh/resolve')).resolveWebvh,
+  'sd-jwt': async () => (await import('./check/proof/sd-jwt')).verifySdJwt,
 };
 
 /** @throws what a broken build throws when a bundled file cannot be loaded */

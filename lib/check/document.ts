@@ -50,7 +50,7 @@ function document(found: Extract<Found, { kind: 'json' | 'jws' }>, env: Env, rec
   const isSigned = found.kind === 'jws' || !found.is.startsWith('open-badges-') || found.is === 'open-badges-3.0';
   if (!isSigned) return checkHostedFile(found.document, env, referenceOf(hostedAddress(found.document), recognise));
   const { document: credential } = found;
-  return checkSigned({ document: credential, ...(found.kind === 'jws' && { jws: found.jws }) }, env)
+  return checkSigned({ document: credential, ...(found.kind === 'jws' && { jws: found.jws, ...(found.sdJwt !== undefined && { sdJwt: found.sdJwt }) }) }, env)
     .then((own) => askedToo(own, recognisedAward(own.credential?.id, recognise), env));
 }
 

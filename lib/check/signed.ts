@@ -1,5 +1,9 @@
-import type { SignedEngine } from '../env';
+import type { Env, SignedEngine } from '../env';
 import { kindOf } from '../formats/kind';
+import { readSdJwt } from '../formats/sd-jwt';
+import { credentialIn } from '../formats/verifiable';
+import type { Findings } from '../platforms/platform';
+import { fact } from './facts';
 import { checkAssertion } from './signed/assertion';
 import { checkBlockcerts } from './signed/blockcerts';
 import { checkCredential } from './signed/credential';
@@ -11,10 +15,23 @@ import { checkEndorsement } from './signed/endorsement';
  * Check page load it; the background does not, and hands none to its `Env`.
  */
 export const checkSigned: SignedEngine = async (given, env) => {
-  const kind = kindOf(given.document);
-  if (kind === 'open-badges-3.0' || kind === 'clr-2.0') return checkCredential(given, env);
+  const { document, jws, sdJwt } = given;
+  if (sdJwt !== undefined) return checkShown(sdJwt, env);
+  const kind = kindOf(document);
+  if (kind === 'open-badges-3.0' || kind === 'clr-2.0') return checkCredential({ document, jws }, env);
   if (kind === 'europass') return checkEuropass(given, env);
-  if (kind === 'blockcerts') return checkBlockcerts(given.document, env);
+  if (kind === 'blockcerts') return checkBlockcerts(document, env);
   if (kind === 'endorsement') return checkEndorsement(given, env);
-  return given.jws ? checkAssertion(given.jws, env) : { credential: null, facts: [] };
+  return jws ? checkAssertion(jws, env) : { credential: null, facts: [] };
 };
+
+/** A badge of which a token shows a part; what it is can be in the rest. */
+async function checkShown(text: string, env: Env): Promise<Findings> {
+  const sdJwt = readSdJwt(text);
+  const document = sdJwt && (credentialIn(sdJwt.claims) ?? sdJwt.claims);
+  const kind = kindOf(document);
+  if (sdJwt && document && (kind === 'open-badges-3.0' || kind === 'clr-2.0')) return checkCredential({ document, jws: sdJwt.jws, sdJwt }, env);
+  const basis = { at: new Date(env.now()).toISOString(), source: 'proofmark' };
+  const hidden = kind === 'unknown' && sdJwt?.hidden.has('');
+  return { credential: null, facts: [hidden ? fact('structure', 'unknown', 'structure.not-disclosed', basis, { field: 'type' }) : fact('structure', 'unknown', 'structure.not-a-badge', basis)] };
+}

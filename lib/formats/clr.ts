@@ -1,5 +1,6 @@
 import type { Credential } from '../words';
 import { looksLikeToken } from './baked';
+import { looksLikeSdJwt } from './jwt';
 import { MOST_BADGES } from './limits';
 import { hasType, type Reading } from './open-badges-2';
 import { speaks } from './open-badges-3';
@@ -58,8 +59,8 @@ export function innerCredentials(document: JsonObject): InnerCredential[] {
 export function unwrapped(value: unknown): InnerCredential | null {
   const object = asObject(value);
   const id = hasType(object, 'EnvelopedVerifiableCredential') ? idOf(object) : undefined;
-  const token = typeof value === 'string' ? value : (/^data:application\/(?:vc\+)?jwt,(.*)$/u.exec(id ?? '')?.[1] ?? null);
-  if (token !== null) return looksLikeToken(token) ? token : null;
+  const token = typeof value === 'string' ? value : (/^data:application\/(?:vc\+|dc\+)?(?:sd-)?jwt,(.*)$/u.exec(id ?? '')?.[1] ?? null);
+  if (token !== null) return looksLikeToken(token) || looksLikeSdJwt(token) ? token : null;
   return object;
 }
 

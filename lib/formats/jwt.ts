@@ -28,6 +28,21 @@ export function readJws(token: string): Jws | null {
   return header && payload && signature ? { token, header, payload, signature, signed: new TextEncoder().encode(`${head}.${body}`) } : null;
 }
 
+/** Whether text is an SD-JWT by its shape (RFC 9901, §4): a token, then what is shown, each after a tilde, and after the last perhaps the holder's own token. */
+export function looksLikeSdJwt(text: string): boolean {
+  return /^eyJ[\w-]*\.[\w-]+\.[\w-]*(?:~[\w-]+)*~(?:eyJ[\w-]*\.[\w-]+\.[\w-]*)?$/u.test(text);
+}
+
+/** The SD-JWTs in a text, alone, broken over lines, or among words on a line of their own; and the text without them, for other tokens. */
+export function findSdJwts(text: string, most = 50): { found: string[]; rest: string } {
+  if (!text.includes('~') || text.length > LARGEST_TEXT) return { found: [], rest: text };
+  const whole = without(text);
+  if (looksLikeSdJwt(whole)) return { found: [whole], rest: '' };
+  const found: readonly string[] = text.match(/(?<![\w-])eyJ[\w-]{0,16384}\.[\w-]+\.[\w-]*~[\w.~-]*/gu) ?? [];
+  const each = [...new Set(found.map((one) => one.replace(/\.+$/u, '')).filter(looksLikeSdJwt))].slice(0, most);
+  return { found: each, rest: each.reduce((rest, one) => rest.replaceAll(one, ' '), text) };
+}
+
 function readPart(text: string): JsonObject | null {
   const bytes = readBase64url(text);
   const reading = bytes && readJson(bytes);

@@ -3,10 +3,11 @@ import { looksLikeToken, type BakedReading } from './baked';
 import { innerCredentials, unwrapped } from './clr';
 import { documentLook } from './document-kind';
 import { readJson } from './json';
-import { findJws, readJws, type Jws } from './jwt';
+import { findJws, findSdJwts, readJws, type Jws } from './jwt';
 import { kindOf, type AwardDocument, type DocumentKind } from './kind';
 import { LARGEST_FILE, LARGEST_TEXT, MOST_BADGES } from './limits';
 import { readPng } from './png';
+import { readSdJwt } from './sd-jwt';
 import { isPng } from './png-chunks';
 import { isSvg, readSvg } from './svg';
 import { hasTwins } from './twins';
@@ -23,8 +24,8 @@ export type Found = {
   /** The address of a hosted badge. `alone`: it was given by itself or by a picture, not met among words. */
   | { kind: 'address'; url: string; alone: boolean }
   | { kind: 'json'; is: AwardDocument; document: JsonObject }
-  /** `document` is the assertion or credential that the token holds. */
-  | { kind: 'jws'; is: AwardDocument; document: JsonObject; jws: Jws }
+  /** `document` is the assertion or credential that the token holds; `sdJwt` is the whole text where the token shows a part of what was signed. */
+  | { kind: 'jws'; is: AwardDocument; document: JsonObject; jws: Jws; sdJwt?: string }
   /** A PDF, DOCX or the like, to be read by `lib/documents`. */
   | { kind: 'document'; bytes: Uint8Array }
   | Refusal
@@ -126,8 +127,9 @@ function* written(text: string | null, { source, pasted }: Place): Generator<Fou
     yield* found;
     return;
   }
-  const tokens = findJws(plain, MOST_BADGES);
-  yield* tokens.map((jws, n) => token(jws, within(source, n, tokens.length)));
+  const { found: shown, rest } = findSdJwts(plain, MOST_BADGES);
+  const tokens = [...shown, ...findJws(rest, MOST_BADGES).map(({ token: text }) => text)];
+  yield* tokens.flatMap((text, n) => token(text, within(source, n, tokens.length)) ?? []);
   const addresses = pasted && tokens.length === 0 ? addressesIn(plain) : [];
   const alone = addresses.join(' ').length === plain.replace(/\s+/gu, ' ').length;
   yield* addresses.map((url, n) => ({ source: within(source, n, addresses.length), kind: 'address' as const, url, alone }));
@@ -138,8 +140,7 @@ function* written(text: string | null, { source, pasted }: Place): Generator<Fou
 
 /** A token or JSON, or null where the text is neither. */
 function structured(text: string, source: string): Iterable<Found> | null {
-  const jws = looksLikeToken(text) ? readJws(text) : null;
-  if (jws) return items([jws.token], source);
+  if (looksLikeToken(text) ? readJws(text) : readSdJwt(text)) return items([text], source);
   if (!/^["[{]/u.test(text)) return null;
   const json = readJson(new TextEncoder().encode(text));
   if (!json.ok) return null;
@@ -156,9 +157,9 @@ function* items(values: readonly unknown[], source: string): Generator<Found> {
 const WRAPPERS = ['credential', 'compactJwsString', 'verifiableCredential'] as const;
 
 function* item(value: JsonObject | string | null, source: string): Generator<Found> {
-  const jws = typeof value === 'string' ? readJws(value) : null;
+  const signed = typeof value === 'string' ? token(value, source) : null;
   const document = asObject(value);
-  if (jws) yield* withInner(token(jws, source));
+  if (signed) yield* withInner(signed);
   else if (!document) yield refused(source, 'structure.file-not-a-badge');
   else {
     const is = kindOf(document);
@@ -173,19 +174,26 @@ function* item(value: JsonObject | string | null, source: string): Generator<Fou
 
 /** A credential that something else held: it holds no wrapping of its own. */
 function plainly(value: JsonObject | string, source: string): Iterable<Found> {
-  const jws = typeof value === 'string' ? readJws(value) : null;
-  if (jws) return withInner(token(jws, source));
+  const signed = typeof value === 'string' ? token(value, source) : null;
+  if (signed) return withInner(signed);
   const document = asObject(value);
   return document ? withInner(judged(kindOf(document), { source, kind: 'json', document })) : [refused(source, 'structure.file-damaged')];
 }
 
-function token(jws: Jws, source: string): Found {
-  const document = credentialIn(jws.payload) ?? jws.payload;
-  const is = field(jws.payload, 'vp') === undefined ? kindOf(document) : 'presentation';
-  return judged(is, { source, kind: 'jws', document, jws });
+/** A token or an SD-JWT; null for any other text. */
+function token(text: string, source: string): Found | null {
+  const shown = readSdJwt(text);
+  const jws = shown?.jws ?? readJws(text);
+  if (!jws) return null;
+  const claims = shown?.claims ?? jws.payload;
+  const document = credentialIn(claims) ?? claims;
+  const is = field(claims, 'vp') === undefined ? kindOf(document) : 'presentation';
+  // What it is may be among what is not shown.
+  if (is === 'unknown' && shown?.hidden.has('') && field(document, 'type') === undefined && field(document, 'vct') === undefined) return refused(source, 'structure.not-disclosed', { field: 'type' });
+  return judged(is === 'unknown' && typeof field(document, 'vct') === 'string' ? 'other-credential' : is, { source, kind: 'jws', document, jws, ...(shown && { sdJwt: text }) });
 }
 
-type Held = { source: string; document: JsonObject } & ({ kind: 'json' } | { kind: 'jws'; jws: Jws });
+type Held = { source: string; document: JsonObject } & ({ kind: 'json' } | { kind: 'jws'; jws: Jws; sdJwt?: string });
 
 const NO_AWARD: Readonly<Record<Exclude<DocumentKind, AwardDocument>, Refusal['code']>> = {
   endorsement: 'structure.endorsement', description: 'structure.description-file', presentation: 'structure.presentation',
@@ -206,9 +214,8 @@ function* withInner(found: Found): Generator<Found> {
   if ((found.kind !== 'json' && found.kind !== 'jws') || found.is !== 'clr-2.0') return;
   for (const [n, one] of innerCredentials(found.document).entries()) {
     const source = `${found.source} › ${n + 1}`;
-    const jws = typeof one === 'string' ? readJws(one) : null;
-    if (jws) yield token(jws, source);
-    else yield typeof one === 'string' ? refused(source, 'structure.file-damaged') : judged(kindOf(one), { source, kind: 'json', document: one });
+    if (typeof one === 'string') yield token(one, source) ?? refused(source, 'structure.file-damaged');
+    else yield judged(kindOf(one), { source, kind: 'json', document: one });
   }
 }
 

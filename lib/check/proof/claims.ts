@@ -11,6 +11,8 @@ export interface Carried {
 }
 
 const TYPES: ReadonlySet<string> = new Set(['jwt', 'vc+jwt', 'vc+ld+jwt', 'vp+jwt', 'vp+ld+jwt', 'statuslist+jwt']);
+/** What an SD-JWT calls itself (VC-JOSE-COSE 1.0, §3.2; SD-JWT VC, §2.2.1, today and before). */
+export const SD_TYPES: ReadonlySet<string> = new Set(['vc+sd-jwt', 'dc+sd-jwt', 'vp+sd-jwt', 'vc+ld+json+sd-jwt']);
 const CONTENTS: ReadonlySet<string> = new Set(['vc', 'vp', 'vc+ld+json', 'vp+ld+json', 'json', 'jwt']);
 
 /**
@@ -18,10 +20,12 @@ const CONTENTS: ReadonlySet<string> = new Set(['vc', 'vp', 'vc+ld+json', 'vp+ld+
  *
  * It stands in the claim `vc` (VCDM 1.1) or is the claims themselves (VCDM 2.0), never both. `iss`, `jti` and `sub` must not say
  * something else than the credential. `nbf` and `exp` narrow its time and never widen it.
+ *
+ * @param types what the token may call itself
  */
-export function readCarried(header: JsonObject, claims: JsonObject): Carried {
+export function readCarried(header: JsonObject, claims: JsonObject, types = TYPES): Carried {
   const type = mediaType(header.typ);
-  const wrong = wrongMember(header, claims);
+  const wrong = wrongMember(header, claims, types);
   if (wrong) return { credential: null, remarks: [], unknown: { reason: 'malformed-proof', member: wrong } };
   const isNew = claims['@context'] !== undefined;
   const conflicts = ['vc', 'vp'].filter((name) => claims[name] !== undefined && (isNew || type.startsWith('v')));
@@ -34,8 +38,16 @@ export function readCarried(header: JsonObject, claims: JsonObject): Carried {
   return { credential, remarks, unknown: different.length > 0 ? { reason: 'claims-conflict', claims: different } : null };
 }
 
-function wrongMember(header: JsonObject, claims: JsonObject): string | null {
-  if (header.typ !== undefined && !TYPES.has(mediaType(header.typ))) return 'typ';
+/** Whether something in a token stands for what is not shown (RFC 9901, §4.2). A plain token has no such thing; its depth is bounded where it was read. */
+function holdsDigests(value: unknown): boolean {
+  if (Array.isArray(value)) return value.some(holdsDigests);
+  const object = asObject(value);
+  return object !== null && (Object.hasOwn(object, '_sd') || Object.hasOwn(object, '...') || Object.values(object).some(holdsDigests));
+}
+
+function wrongMember(header: JsonObject, claims: JsonObject, types: ReadonlySet<string>): string | null {
+  if (header.typ !== undefined && !types.has(mediaType(header.typ))) return 'typ';
+  if (types === TYPES && holdsDigests(claims)) return '_sd';
   if (header.cty !== undefined && !CONTENTS.has(mediaType(header.cty))) return 'cty';
   for (const name of ['exp', 'nbf'] as const) if (claims[name] !== undefined && secondsOf(claims[name]) === null) return name;
   for (const name of ['iss', 'sub', 'jti'] as const) if (claims[name] !== undefined && typeof claims[name] !== 'string' && !(name === 'iss' && idOf(claims.iss))) return name;

@@ -1,6 +1,7 @@
-import type { Env, Signed } from '../../env';
+import type { Env } from '../../env';
 import { isClr, readClr } from '../../formats/clr';
 import { readOpenBadge3 } from '../../formats/open-badges-3';
+import type { SdJwt } from '../../formats/sd-jwt';
 import { endorsementsOf } from '../../formats/endorsements';
 import { hasType } from '../../formats/open-badges-2';
 import { asHttps, asList, field, idOf, type JsonObject } from '../../formats/value';
@@ -14,24 +15,29 @@ import { leftOpen } from './left-open';
 import { verifyList } from './list';
 import { proofFacts } from './proof-facts';
 import { proofRemarks } from './remarks';
-import { proven } from './proven';
+import { proven, type Given } from './proven';
+
+/** Without these nothing else counts: whoever shows a badge cannot leave a part of them out. */
+const WHOLE = ['@context', 'type', 'id', 'issuer', 'validFrom', 'validUntil', 'credentialStatus', 'status'] as const;
 
 /**
  * Checks an Open Badge 3.0 or a learner record (CLR 2.0), as a document or in a JWT: structure, signature, key, issuer and status, each a
  * fact of its own (Open Badges 3.0, §8; CLR 2.0, §8). Nobody is asked about one that is not complete, and nobody about the status
  * of one whose signature does not hold: what it names as its list is then anybody's.
  */
-export async function checkCredential({ document: given, jws }: Signed, env: Env): Promise<Findings> {
+export async function checkCredential({ document: given, jws, sdJwt }: Given, env: Env): Promise<Findings> {
   const basis: Basis = { at: new Date(env.now()).toISOString(), source: 'proofmark' };
   const before = read(given, jws !== undefined);
+  const left = leftOut(before, given, sdJwt);
+  if (left !== null) return { credential: null, facts: [fact('structure', 'unknown', 'structure.not-disclosed', basis, { field: left })] };
   if (!before.ok) return { credential: null, facts: [bad(before, basis)] };
-  const { document, outcome } = await proven({ document: given, ...(jws && { jws }) }, env);
+  const { document, outcome } = await proven({ document: given, jws, sdJwt }, env);
   // What is shown is what was signed: of a token, the credential as the proof's own reader completes it.
   const reading = read(document, jws !== undefined);
   if (!reading.ok) return { credential: null, facts: [bad(reading, basis)] };
   const credential = reading.value;
   const [integrity, key] = proofFacts(outcome, basis);
-  const subject = { document, id: credential.id, issuer: credential.issuer.id, ...(jws && { payload: jws.payload }) };
+  const subject = { document, id: credential.id, issuer: credential.issuer.id, ...(jws && { payload: sdJwt?.claims ?? jws.payload }) };
   const ok = fact('structure', 'pass', 'structure.ok', basis);
   const signer = await signerFact(credential.issuer, env, basis);
   const remarks = proofRemarks(outcome?.remarks ?? []);
@@ -62,6 +68,15 @@ function endorsedIn(document: JsonObject): EndorsedIds {
 function refreshAddress(document: JsonObject): string | undefined {
   const service = asList(field(document, 'refreshService')).find((one) => hasType(one, '1EdTechCredentialRefresh'));
   return asHttps(idOf(service));
+}
+
+/** What has to be there and is not, although it may have been signed; or null. */
+function leftOut(reading: ReturnType<typeof read>, document: JsonObject, sdJwt: SdJwt | undefined): string | null {
+  if (!sdJwt || sdJwt.hidden.size === 0 || sdJwt.fault !== undefined) return null;
+  const part = WHOLE.find((name) => sdJwt.hidden.has(name));
+  if (part !== undefined || reading.ok || reading.reason !== 'bad-field') return part ?? null;
+  const top = reading.field.split('.')[0]!;
+  return sdJwt.hidden.has(top) || (sdJwt.hidden.has('') && !Object.hasOwn(document, top)) ? reading.field : null;
 }
 
 function read(document: JsonObject, isToken: boolean): ReturnType<typeof readOpenBadge3> {

@@ -21,7 +21,7 @@ import { proven } from './proven';
  */
 export async function checkEndorsement(given: Signed, env: Env): Promise<Findings> {
   const basis: Basis = { at: new Date(env.now()).toISOString(), source: 'proofmark' };
-  const { document, outcome } = await proven(given, env);
+  const { document, outcome } = await proven({ document: given.document, jws: given.jws }, env);
   const reading = readEndorsement(document);
   if (!reading.ok) return { credential: null, facts: [reading.reason === 'not-a-badge' ? fact('structure', 'unknown', 'structure.not-a-badge', basis) : fact('structure', 'unknown', 'structure.bad-field', basis, { field: reading.field })] };
   if (given.jws && hasType(document, 'Endorsement')) return checkOld(given.jws.token, reading.value, env, basis);

@@ -4,7 +4,7 @@ import { issuerFact } from '../../check/issuer';
 import { readRecord } from '../../check/read-record';
 import type { Env, Signed } from '../../env';
 import { endorsementsOf } from '../../formats/endorsements';
-import { findJws } from '../../formats/jwt';
+import { findJws, looksLikeSdJwt } from '../../formats/jwt';
 import { kindOf } from '../../formats/kind';
 import { oldVersionOf } from '../../formats/open-badges-1';
 import { hasType, readAssertion, readRevocation, speaksOpenBadges2, type Assertion, type BadgeClass, type Profile } from '../../formats/open-badges-2';
@@ -122,6 +122,7 @@ async function askAt(address: string, env: Env): Promise<Found | FoundSigned | {
 /** What is signed, of what came back: a credential with its proof inside, or a token that is the whole answer (as JSON text, too). */
 function signedIn(came: unknown): Signed | null {
   if (typeof came === 'string') {
+    if (looksLikeSdJwt(came.trim())) return { document: {}, sdJwt: came.trim() };
     const [jws] = /^\s*eyJ[\w.-]*\s*$/u.test(came) ? findJws(came, 1) : [];
     return jws ? { document: credentialIn(jws.payload) ?? jws.payload, jws } : null;
   }

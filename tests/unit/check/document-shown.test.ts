@@ -7,7 +7,8 @@ import { part } from '../../../lib/parts';
 import type { Report } from '../../../lib/words';
 import { NOW, world } from './keys/world';
 import { bbsShown, newBbsKey } from './proof/bbs-sign';
-import { badge } from './proof/sign';
+import { bound, hidden, sdJwt } from './proof/sd-jwt-make';
+import { badge, newKey } from './proof/sign';
 
 /** The report on a file, of an issuer that is trusted: nothing but the badge itself keeps it from being verified. */
 async function checked(content: string, issuer: string, places: Parameters<typeof world>[0] = {}, more: object = { part }): Promise<Report> {
@@ -34,5 +35,52 @@ describe('a badge of which a part is shown (bbs-2023)', () => {
     const { document } = await bbsShown(plain(key.did, free), plain(key.did, free), key, always);
     const { verdict, because } = await checked(JSON.stringify(document), key.did, {}, {});
     expect([verdict, because.code, because.params]).toEqual(['unconfirmed', 'integrity.not-loaded', { kind: 'bbs-2023' }]);
+  });
+});
+
+describe('a badge in an SD-JWT', () => {
+  const make = async (more: object, shown: readonly ReturnType<typeof hidden>[] = [], places = {}, parts?: object): Promise<Report> => {
+    const key = await newKey();
+    const { credentialStatus: _, refreshService: __, ...plain } = badge(key.did, { validUntil: '2027-04-30T00:00:00Z' });
+    return checked(await sdJwt(key, { ...plain, iss: key.did, ...more }, shown, { kid: key.method, typ: 'vc+sd-jwt', cty: 'vc' }), key.did, places, parts ?? { part });
+  };
+  const because = async (...of: Parameters<typeof make>): Promise<string> => {
+    const { verdict, because: { code, params } } = await make(...of);
+    return [verdict, code, ...Object.values(params ?? {})].join(' ');
+  };
+  const status = { id: 'https://badges.example/list', type: '1EdTechRevocationList' };
+
+  it('that shows everything is like any other', async () => {
+    expect((await make({})).verdict).toBe('verified');
+    const evidence = hidden('evidence', [{ id: 'https://badges.example/e', type: ['Evidence'] }]);
+    const report = await make({ _sd: [evidence.digest] }, [evidence]);
+    expect([report.verdict, report.credential?.evidence, report.credential?.format]).toEqual(['verified', ['https://badges.example/e'], 'open-badges-3.0-jwt']);
+  });
+  it('that leaves something out could leave out how it is withdrawn', async () => {
+    const evidence = hidden('evidence', []);
+    expect(await because({ _sd: [evidence.digest] })).toBe('unconfirmed status.not-disclosed');
+    expect(await because({ _sd: [evidence.digest], credentialStatus: status, validUntil: undefined })).toContain('unconfirmed status.');
+    for (const [field, value] of [['credentialStatus', [status, { '...': evidence.digest }]], ['issuer', { id: 'https://x.example', _sd: [evidence.digest] }], ['type', ['VerifiableCredential', 'OpenBadgeCredential', { '...': evidence.digest }]]] as const) {
+      expect(await because({ [field]: value })).toBe(`unconfirmed structure.not-disclosed ${field}`);
+    }
+  });
+  it('that leaves out what it cannot do without says so', async () => {
+    const achievement = hidden('achievement', {});
+    const { credentialSubject } = badge('x') as { credentialSubject?: { achievement?: object } };
+    expect(await because({ credentialSubject: { ...credentialSubject, achievement: undefined, _sd: [achievement.digest] } })).toBe('unconfirmed structure.not-disclosed credentialSubject.achievement');
+    expect(await because({ validFrom: undefined, _sd: [hidden('validFrom', 'x').digest] })).toBe('unconfirmed structure.not-disclosed validFrom');
+    expect(await because({ validFrom: 'x', _sd: [achievement.digest] })).toBe('unconfirmed structure.bad-field validFrom');
+  });
+  it('is never genuine with something that was not signed, and is said to be one where it cannot be checked', async () => {
+    expect(await because({}, [hidden('name', 'More')])).toBe('unconfirmed integrity.malformed-proof disclosure');
+    expect(await because({}, [], {}, {})).toBe('unconfirmed integrity.not-loaded SD-JWT');
+  });
+  it('with a holder’s token of another key', async () => {
+    const [key, holder] = [await newKey(), await newKey()];
+    const { credentialStatus: _, refreshService: __, ...plain } = badge(key.did, { validUntil: '2027-04-30T00:00:00Z', cnf: { jwk: holder.jwk }, iss: key.did });
+    const text = await sdJwt(key, plain, []);
+    expect((await checked(await bound(text, holder), key.did)).verdict).toBe('verified');
+    const { verdict, because: { code, params } } = await checked(await bound(text, key), key.did);
+    expect([verdict, code, params]).toEqual(['unconfirmed', 'integrity.malformed-proof', { member: 'kb+jwt' }]);
   });
 });
