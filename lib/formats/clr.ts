@@ -4,7 +4,7 @@ import { looksLikeSdJwt } from './jwt';
 import { MOST_BADGES } from './limits';
 import { hasType, type Reading } from './open-badges-2';
 import { speaks } from './open-badges-3';
-import { asHttps, asList, asObject, asText, field, idOf, readTexts, type JsonObject } from './value';
+import { asHttps, asList, asObject, asText, field, idOf, onlyOne, readTexts, type JsonObject } from './value';
 import { typeFault } from './vc-types';
 import { dataModelFault } from './vcdm';
 import { datesOf, evidenceOf, holderOf, issuerOf, type Securing } from './verifiable';
@@ -32,7 +32,7 @@ export function readClr(document: JsonObject, securing: Securing): Reading<Crede
   const holder = holderOf(asObject(subjects[0]));
   if (subjects.length !== 1 || holder.identities.length === 0) return bad('credentialSubject');
   if (!dates.issued) return bad('validFrom');
-  const image = asHttps(idOf(field(document, 'image')));
+  const image = asHttps(idOf(onlyOne(field(document, 'image'))));
   return {
     ok: true,
     value: {

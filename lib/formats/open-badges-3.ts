@@ -1,7 +1,7 @@
 import type { Credential } from '../words';
 import { artOf } from './art';
 import { hasType, type Reading } from './open-badges-2';
-import { asHttps, asList, asObject, asText, field, idOf, readTexts, type JsonObject } from './value';
+import { asHttps, asList, asObject, asText, field, idOf, onlyOne, readTexts, type JsonObject } from './value';
 import { typeFault } from './vc-types';
 import { dataModelFault } from './vcdm';
 import { datesOf, evidenceOf, holderOf, issuerOf, type Securing } from './verifiable';
@@ -37,7 +37,7 @@ export function readOpenBadge3(document: JsonObject, securing: Securing): Readin
   if (!asObject(achievement) || name === '') return bad('credentialSubject.achievement');
   const dates = datesOf(document);
   if (!dates.issued) return bad('validFrom');
-  const [criteria, image] = [field(achievement, 'criteria'), artOf(field(achievement, 'image'), field(document, 'image'))];
+  const [criteria, image] = [onlyOne(field(achievement, 'criteria')), artOf(onlyOne(field(achievement, 'image')), onlyOne(field(document, 'image')))];
   const criteriaUrl = asHttps(idOf(criteria));
   return {
     ok: true,

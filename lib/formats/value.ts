@@ -23,6 +23,14 @@ export function asList(value: unknown): readonly unknown[] {
 }
 
 /**
+ * The one thing that is expected, also where it was put into a list. A signature over statements does not see lists, so what is looked
+ * for outside of them alone could be hidden there.
+ */
+export function onlyOne(value: unknown): unknown {
+  return Array.isArray(value) ? value.find((one) => one !== null) : value;
+}
+
+/**
  * Text that is safe to carry: a string, or JSON-LD's `{ "@value": … }` and language maps (`{ "en": …, "de": … }`), without
  * control characters and without the marks that reorder what stands around them (U+202A–202E, U+2066–2069), trimmed and cut.
  *

@@ -2,7 +2,7 @@ import { registrableDomain, shownDomain } from '../check/domain';
 import type { Credential } from '../words';
 import { readDate } from './date';
 import { dataModelOf } from './vcdm';
-import { asHttps, asList, asObject, asText, field, idOf, type JsonObject } from './value';
+import { asHttps, asList, asObject, asText, field, idOf, onlyOne, type JsonObject } from './value';
 
 /** What every W3C credential about achievements shares: issuer, holder, dates, evidence. */
 
@@ -47,10 +47,10 @@ export function holderOf(subject: JsonObject | null): Credential['holder'] {
   else if (id !== undefined) identities.push({ identity: asText(id, 1_000), hashed: false, type: 'id' });
   let name = asText(field(subject, 'name'));
   for (const one of asList(field(subject, 'identifier')).slice(0, MOST_SHOWN)) {
-    const identity = field(one, 'identityHash');
+    const identity = onlyOne(field(one, 'identityHash'));
     if (typeof identity !== 'string' || identity === '' || identity.length > 1_000) continue;
     const type = asText(field(one, 'identityType'), 40);
-    const [hashed, salt] = [field(one, 'hashed'), field(one, 'salt')];
+    const [hashed, salt] = [onlyOne(field(one, 'hashed')), onlyOne(field(one, 'salt'))];
     const isHashed = typeof hashed === 'boolean' ? hashed : /^(?:sha-?\d+|md5)\$[0-9a-f]+$/iu.test(identity);
     if (type === 'name' && !isHashed) name ||= asText(identity);
     identities.push({

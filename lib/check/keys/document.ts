@@ -37,6 +37,8 @@ export function listedKeys(json: unknown, id: string, now: number): ListedKey[] 
   const document = asObject(json);
   const own = document ? idOf(document) : undefined;
   if (!document || (own !== undefined && !sameId(own, id))) return null;
+  // Whatever calls itself by something that is no id is not known to be that of `id`.
+  if (own === undefined && (document.id ?? document['@id'] ?? null) !== null) return null;
   const isDid = id.startsWith('did:');
   if (isDid && own === undefined) return null;
   const all = [...methods(document.verificationMethod), ...methods(document.publicKey)];

@@ -1,6 +1,7 @@
 import type { Answer, Env } from '../../env';
 import { readJson } from '../../formats/json';
 import { readJws, type Jws } from '../../formats/jwt';
+import { hasTwins } from '../../formats/twins';
 import { readUtf8 } from '../../formats/utf8';
 import { asObject, type JsonObject } from '../../formats/value';
 import { credentialIn } from '../../formats/verifiable';
@@ -50,7 +51,8 @@ function read(answer: Answer, url: string): Asked {
   const jws = readJws(text);
   if (jws) return { url, jws, basis, document: credentialIn(jws.payload) ?? jws.payload };
   const json = readJson(answer.bytes);
-  const document = json.ok ? asObject(json.value) : null;
+  // A list that names something twice says different things to different readers.
+  const document = json.ok && !hasTwins(text.replace(/^\ufeff/u, '')) ? asObject(json.value) : null;
   return document ? { url, document, basis } : { problem: unknown('status.list-unreadable', basis) };
 }
 

@@ -10,6 +10,7 @@ import { oldVersionOf } from '../../formats/open-badges-1';
 import { hasType, readAssertion, readRevocation, speaksOpenBadges2, type Assertion, type BadgeClass, type Profile } from '../../formats/open-badges-2';
 import { asAddress, asObject, idOf } from '../../formats/value';
 import { credentialIn } from '../../formats/verifiable';
+import { hasTwins } from '../../formats/twins';
 import { readUtf8 } from '../../formats/utf8';
 import type { AwardReference, Fact } from '../../words';
 import type { Findings } from '../platform';
@@ -114,7 +115,10 @@ async function askAt(address: string, env: Env): Promise<Found | FoundSigned | {
   const host = new URL(address).hostname;
   const basis = { at: answer.at, source: host };
   const record = readRecord(answer, host);
-  const signed = signedIn('problem' in record ? (answer.ok && answer.status === 200 ? (readUtf8(answer.bytes) ?? '') : '') : record.json);
+  const text = answer.ok && answer.status === 200 ? (readUtf8(answer.bytes) ?? '') : '';
+  const signed = signedIn('problem' in record ? text : record.json);
+  // As in a file: one reader takes the first, another the last.
+  if (signed && !signed.jws && hasTwins(text)) return { problem: fact('structure', 'unknown', 'structure.named-twice', basis) };
   if (signed) return { signed, basis };
   return 'problem' in record ? record : { json: record.json, basis, address };
 }
@@ -133,7 +137,7 @@ function signedIn(came: unknown): Signed | null {
 
 /** Whether JSON is the record of an award, be it but the stub of a withdrawn one: other JSON can say "revoked" of anything. */
 function isAssertion({ json, address }: Found): boolean {
-  return hasType(json, 'Assertion') || sameAddress(idOf(json) ?? '', address);
+  return hasType(json, 'Assertion') || oldVersionOf(json) !== null || sameAddress(idOf(json) ?? '', address);
 }
 
 /** Whether two addresses are one, however they are spelled; a fragment is no part of where a record lives. */

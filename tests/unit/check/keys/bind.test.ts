@@ -77,6 +77,7 @@ describe('did:web', () => {
     expect(await at({ assertionMethod: [], authentication: [`${WEB}#k`] })).toContain('not-listed');
     expect(await at({ id: 'did:web:other.example' })).toContain('other-controller');
     expect(await at({ id: undefined })).toContain('other-controller');
+    expect(await at({ id: true })).toContain('other-controller');
     expect(await at({ verificationMethod: [method(key, `${WEB}#k`, { controller: 'did:web:other.example' })] })).toContain('not-listed');
     expect(await at({ verificationMethod: [method(key, `${WEB}#k`, { revoked: '2020-01-01T00:00:00Z' })] })).toContain('not-listed');
     expect(await at({ verificationMethod: [method(key, `${WEB}#k`, { expires: '2026-04-30T00:00:00Z' })] })).toContain('not-listed');
@@ -109,6 +110,7 @@ describe('https issuers', () => {
     expect(await at({ id: SCHOOL, verificationMethod: [method(key, `${SCHOOL}#1`, { revoked: '2020-01-01T00:00:00Z' })] })).toContain('not-listed');
     expect(await at({ id: SCHOOL, verificationMethod: [method(key, `${SCHOOL}#1`)], assertionMethod: [] })).toContain('self-asserted');
     expect(await at({ id: SCHOOL })).toBe(`self-asserted key ${SCHOOL}`);
+    expect(await at({ id: [SCHOOL], verificationMethod: [method(key, `${SCHOOL}#1`)] })).toContain('other-controller');
     expect(await at({ id: `${SCHOOL}/2`, verificationMethod: [method(key, `${SCHOOL}#1`)] })).toContain('other-controller');
     expect(await at(404)).toBe(`unreachable key ${SCHOOL}`);
   });

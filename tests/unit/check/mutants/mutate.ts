@@ -1,5 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
-
 /** One change of a document: which kind, where, and with what; all picked by number, so that a failure can be made smaller. */
 export interface Change {
   kind: number;
@@ -24,6 +22,17 @@ const CONTEXTS: readonly unknown[] = [
   { '@vocab': 'https://evil.example/#' }, { '@vocab': 'https://www.w3.org/2018/credentials#' }, { name: '@index' }, { x: 'https://schema.org/name' }, { validUntil: null }, null, 'https://evil.example/context',
 ];
 
+/** What a proof or a token's header may be made to say: other suites and algorithms, other keys, other uses. */
+const CONFUSIONS: readonly (readonly [string, unknown])[] = [
+  ...['eddsa-rdfc-2022', 'eddsa-2022', 'eddsa-jcs-2022', 'ecdsa-rdfc-2019', 'ecdsa-jcs-2019', 'ecdsa-sd-2023', 'bbs-2023', 'none'].map((one) => ['cryptosuite', one] as const),
+  ...['DataIntegrityProof', 'Ed25519Signature2020', 'Ed25519Signature2018', 'JsonWebSignature2020', 'MerkleProof2019'].map((one) => ['type', one] as const),
+  ...['none', 'None', 'HS256', 'HS512', 'RS256', 'ES256', 'ES384', 'EdDSA', 'Ed25519', 'PS256', 'ES256K'].map((one) => ['alg', one] as const),
+  ['proofPurpose', 'authentication'], ['created', '2020-01-01T00:00:00Z'], ['expires', '2036-01-01T00:00:00Z'], ['challenge', 'x'], ['domain', 'x'], ['previousProof', 'urn:x'], ['id', 'urn:x'],
+  ['verificationMethod', 'https://evil.example/issuer#k1'], ['verificationMethod', 'did:web:evil.example#k1'], ['verificationMethod', { id: 'did:key:z6Mk' }],
+  ['kid', 'https://evil.example/issuer#k1'], ['kid', 'k1'], ['kid', undefined], ['jwk', {}], ['jku', 'https://evil.example/jwks.json'], ['x5u', 'https://evil.example/x'], ['crit', ['exp']], ['b64', false], ['typ', 'JWT'], ['typ', 'vp+jwt'],
+  ['exp', 4_102_444_800], ['nbf', 0], ['iss', 'https://evil.example/'], ['sub', 'did:example:fred'], ['jti', 'urn:x'], ['vc', {}],
+];
+
 /** The kinds of change. Each gets every place in the document, and another badge to take from. */
 const KINDS: readonly ((places: Node[], other: Node[], change: Change) => void)[] = [
   (places, _, { at, by }) => set(places, at, VALUES[by % VALUES.length]),
@@ -37,6 +46,7 @@ const KINDS: readonly ((places: Node[], other: Node[], change: Change) => void)[
   (places, _, { at, by }) => set(places, at, lookAlike(pick(places, at), by)),
   (places, _, { at, by }) => context(places, at, CONTEXTS[by % CONTEXTS.length]),
   (places, _, { at, by }) => set(places, at, coerced(pick(places, at), by)),
+  (places, _, { at, by }) => confuse(places, at, CONFUSIONS[by % CONFUSIONS.length]!),
 ];
 
 /** A changed copy. `other` is another badge, whose parts may be taken. */
@@ -101,8 +111,17 @@ function context(places: Node[], at: number, value: unknown): void {
   const list = [root['@context']].flat() as unknown[];
   const node = places.filter((one) => !Array.isArray(one))[at % 5];
   if (at % 3 === 0) root['@context'] = [...list, structuredClone(value)];
-  else if (at % 3 === 1) root['@context'] = list.with(at % list.length, structuredClone(value));
+  else if (at % 3 === 1 && list.length > 0) root['@context'] = list.with(at % list.length, structuredClone(value));
   else if (node) define(node, '@context', value);
+}
+
+/** In the proof, where there is one; else, in a header and in claims, at the top. */
+function confuse(places: Node[], at: number, [name, value]: readonly [string, unknown]): void {
+  const root = places[0] as Record<string, unknown>;
+  const proofs = [root['proof']].flat().filter((one): one is Record<string, unknown> => typeof one === 'object' && one !== null);
+  const node = proofs[at % Math.max(1, proofs.length)] ?? root;
+  if (value === undefined) delete node[name];
+  else define(node, name, value);
 }
 
 function lookAlike(value: unknown, by: number): unknown {
@@ -117,22 +136,4 @@ function lookAlike(value: unknown, by: number): unknown {
 function coerced(value: unknown, by: number): unknown {
   const changes: ((one: unknown) => unknown)[] = [String, Number, (one) => ({ id: one }), (one) => ({ '@value': one }), (one) => [one, one], (one) => ({ '@id': one }), (one) => [one, null]];
   return changes[by % changes.length]!(value);
-}
-
-/**
- * What a reader sees of a document: one thing or a list of it, the order of a list, what is empty and the contexts make no difference,
- * a text or the number in it neither. Whatever differs beyond that is another credential.
- */
-export function seen(value: unknown): unknown {
-  if (Array.isArray(value)) {
-    const all = value.map(seen).filter((one) => one !== undefined);
-    const each = all.filter((one, i) => all.findIndex((other) => isDeepStrictEqual(one, other)) === i);
-    each.sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
-    return each.length === 0 ? undefined : each.length === 1 ? each[0] : each;
-  }
-  if (typeof value !== 'object') return String(value);
-  if (value === null) return undefined;
-  const entries = Object.entries(value).filter(([name]) => name !== '@context').map(([name, one]) => [name, seen(one)] as const).filter(([, one]) => one !== undefined);
-  const only = entries.length === 1 && entries[0]![0] === 'id' ? entries[0]![1] : undefined;
-  return only ?? Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
