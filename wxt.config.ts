@@ -5,6 +5,8 @@ import { defineConfig } from 'wxt';
 import { PAGE_SCRIPTS } from './lib/places';
 import { finish, manifest } from './manifest.config';
 
+const own = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
 /** What every page needs: components, texts, the store and the libraries under them. The engine is loaded when a file is met. */
 const IN_EVERY_PAGE = /[\\/](?:components|lib[\\/](?:i18n|store|session)|node_modules[\\/](?:preact|@preact|webextension-polyfill|idb))[\\/](?!.*engine-parts)/;
 
@@ -36,7 +38,7 @@ export default defineConfig({
   vite: () => ({
     plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false }), pageScriptHint()],
     // The package holds a `new Function`, which no bundle of ours may.
-    resolve: { alias: { setimmediate: fileURLToPath(new URL('lib/check/proof/set-immediate.ts', import.meta.url)) } },
+    resolve: { alias: { setimmediate: own('lib/check/proof/set-immediate.ts') } },
     build: {
       sourcemap: false,
       target: 'es2022',
@@ -48,6 +50,7 @@ export default defineConfig({
     'build:manifestGenerated': (wxt, generated) => finish(generated, wxt.config.browser),
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.some(({ name }) => name === 'popup')) Object.assign(config, mergeConfig(config, { build: { rolldownOptions: { output: SHARED } } }));
+      if (entrypoints.some(({ name }) => name === 'signed')) Object.assign(config, mergeConfig(config, { resolve: { alias: { tldts: own('lib/signed-file/domains.ts') } } }));
     },
   },
   zip: { name: 'proofmark', excludeSources: ['test-results/**', 'coverage/**', '*.log'] },

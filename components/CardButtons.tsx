@@ -38,7 +38,7 @@ export function CardButtons({ item, report }: { item: Item; report: Report }) {
           </a>
         )}
       </div>
-      <LastChecked report={report} again={remedy.kind === 'none' && report.reference ? { disabled: busy, onClick: () => ask() } : undefined} />
+      <LastChecked report={report} again={(remedy.kind === 'none' || remedy.kind === 'signed') && report.reference ? { disabled: busy, onClick: () => ask() } : undefined} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
+import type { Env } from '../lib/env';
 import { readFromOurPages, readFromPage } from '../lib/messages';
 import { dropUngrantedSites, SITES_KEY } from '../lib/places';
 import { setPruning } from '../lib/session/alarms';
@@ -11,12 +12,34 @@ import { onAlarm, onGranted, onTabUpdated, onWithdrawn, resume } from '../lib/se
 import { lookAtOpenTabs, syncScripts } from '../lib/session/scripts';
 import { createSession } from '../lib/session/session';
 import { extensionWorld } from '../lib/session/world';
+import { SIGNED_FILE } from '../lib/signed-file/handover';
+import { signedLoader } from '../lib/signed-file/load';
 import { prune } from '../lib/store/learned';
 import { sameLists, watchSettings } from '../lib/store/settings';
 
+/** A service worker's own way to run another file of the extension. */
+declare const importScripts: (...paths: string[]) => void;
+
+/**
+ * How the background of each browser gets the engine for signed badges (docs/loading.md). Chromium's worker may only run what it
+ * ran while it was installed, so it does so once for nothing then; where the way was not tried, there is none and the Check page is offered.
+ */
+function signedHere(): Env['signed'] {
+  switch (import.meta.env.BROWSER) {
+    case 'chrome':
+    case 'edge':
+      addEventListener('install', () => importScripts(SIGNED_FILE));
+      return signedLoader(() => importScripts(SIGNED_FILE));
+    case 'firefox':
+      return signedLoader(() => import(/* @vite-ignore */ browser.runtime.getURL(SIGNED_FILE)));
+    default:
+      return undefined;
+  }
+}
+
 /** Wiring only. Every listener stands before the first await: the event that starts the worker must find its listener. */
 export default defineBackground(() => {
-  const session = createSession(extensionWorld());
+  const session = createSession(extensionWorld(signedHere()));
   const takeIn = createIntake(session);
   /** What fails is taken up at the next event; nothing here may end the worker. */
   const run = (work: Promise<unknown>) => void work.catch((error: unknown) => console.warn('Proofmark:', error));

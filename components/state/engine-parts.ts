@@ -1,12 +1,14 @@
-/** Everything that checks a file, in one piece that is loaded when the first file is met: it brings JSON-LD and the signatures. */
+/** Everything that checks a file, in one piece that is loaded when the first file is met. The engine for signed badges has its own file. */
 import browser from 'webextension-polyfill';
-import { asset } from '../../lib/assets';
-import type { Env } from '../../lib/env';
+import { asset } from '../../lib/extension-assets';
+import type { SignedEnv } from '../../lib/check/document';
 import { recognise } from '../../lib/links/recognise';
 import { createDoor } from '../../lib/net/door';
 import { part } from '../../lib/parts';
 import { automaticHosts } from '../../lib/platforms/registry';
 import { createArt } from '../../lib/session/art';
+import { SIGNED_FILE } from '../../lib/signed-file/handover';
+import { signedLoader } from '../../lib/signed-file/load';
 import { getArt, putArt } from '../../lib/store/art';
 
 export { learnFound } from '../../lib/check/document';
@@ -32,8 +34,11 @@ const door = createDoor({
   limits: { artBytes: LARGEST_PICTURE },
 });
 
+/** The same file as the background's, run as a module. */
+const signed = signedLoader(() => import(/* @vite-ignore */ browser.runtime.getURL(SIGNED_FILE)));
+
 /** The engine's world. Whoever chose a file, pasted a text or chose the menu's entry has clicked (law 4). @param signal after it, nobody is asked */
-export function envUntil(signal: AbortSignal): Env {
+export function envUntil(signal: AbortSignal): SignedEnv {
   return {
     async ask(request) {
       if (signal.aborted) return { ok: false, problem: 'not-asked', at: new Date(now()).toISOString() };
@@ -41,6 +46,7 @@ export function envUntil(signal: AbortSignal): Env {
     },
     asset,
     now,
+    signed,
     part,
   };
 }

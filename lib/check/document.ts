@@ -1,5 +1,5 @@
 /**
- * API for the Check page and the command line (the rest of the engine never imports this file: it brings the signed stack, JSON-LD included).
+ * API for the Check page and the command line. The signed stack, JSON-LD included, is loaded by `env.signed` when a signed badge is met.
  *
  *   const found = await open(bytes, file.name, signal);          // lib/formats/sniff: one Found per badge or refusal
  *   const learned = await learnFound(found[0], env, recognise);  // recognise: lib/links/recognise; never throws
@@ -17,12 +17,15 @@ import { award } from '../platforms/hosted/recognise';
 import type { Findings } from '../platforms/platform';
 import type { AwardReference, Learned, Recognition } from '../words';
 import { askedToo } from './asked-too';
+import { checkBySignature } from './by-signature';
 import { fact } from './facts';
 import { checkHostedFile, hostedAddress } from './hosted-file';
 import { learn, learnt } from './learn';
 import { askingOnce } from './once';
 import { recorder } from './record';
-import { checkSigned } from './signed';
+
+/** An Env that can load the engine for signed badges: a file is mostly one. */
+export type SignedEnv = Env & Required<Pick<Env, 'signed'>>;
 
 /** What a raw URL points at; `lib/links/recognise`. */
 export type Recognise = (raw: string) => Recognition;
@@ -34,8 +37,8 @@ export type Recognise = (raw: string) => Recognition;
  *
  * @throws never
  */
-export async function learnFound(found: Found, given: Env, recognise: Recognise): Promise<Learned> {
-  const env = { ...askingOnce(given), signed: async () => checkSigned };
+export async function learnFound(found: Found, given: SignedEnv, recognise: Recognise): Promise<Learned> {
+  const env = askingOnce(given);
   if (found.kind === 'refused') return refused(found, env);
   if (found.kind === 'document') return refused({ source: found.source, kind: 'refused', code: 'structure.document-inside' }, env);
   if (found.kind === 'address') return atAddress(found, env, recognise);
@@ -50,7 +53,8 @@ function document(found: Extract<Found, { kind: 'json' | 'jws' }>, env: Env, rec
   const isSigned = found.kind === 'jws' || !found.is.startsWith('open-badges-') || found.is === 'open-badges-3.0';
   if (!isSigned) return checkHostedFile(found.document, env, referenceOf(hostedAddress(found.document), recognise));
   const { document: credential } = found;
-  return checkSigned({ document: credential, ...(found.kind === 'jws' && { jws: found.jws, ...(found.sdJwt !== undefined && { sdJwt: found.sdJwt }) }) }, env)
+  const basis = { at: new Date(env.now()).toISOString(), source: 'proofmark' };
+  return checkBySignature({ document: credential, ...(found.kind === 'jws' && { jws: found.jws, ...(found.sdJwt !== undefined && { sdJwt: found.sdJwt }) }) }, env, basis)
     .then((own) => askedToo(own, recognisedAward(own.credential?.id, recognise), env));
 }
 

@@ -2,9 +2,9 @@ import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { asset } from '../assets';
+import type { SignedEnv } from '../check/document';
 import { learn } from '../check/learn';
 import { NOTHING_SAID, report, type Said } from '../check/report';
-import type { Env } from '../env';
 import { open } from '../formats/sniff';
 import { loadVoice } from '../i18n';
 import { recognise } from '../links/recognise';
@@ -88,8 +88,8 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
 }
 
 /** One badge by its address, or all that a file or a document holds, one after the other. */
-async function learnTarget(target: Target, read: (path: string) => Uint8Array | null, env: Env, note: (text: string) => void): Promise<Learnt[]> {
-  // Loaded for files alone: it brings the stack for signed badges, and the reader of documents.
+async function learnTarget(target: Target, read: (path: string) => Uint8Array | null, env: SignedEnv, note: (text: string) => void): Promise<Learnt[]> {
+  // Loaded for files alone: they bring what reads a file, and a document.
   if (!('type' in target)) return [said(await learn(target, env))];
   if (target.type === 'document') return (await import('./documents')).documentAt(target.address, env, note);
   if (target.type !== 'file') return [said(await learn(target, env))];
@@ -105,7 +105,7 @@ async function learnTarget(target: Target, read: (path: string) => Uint8Array | 
 const said = (learned: Learned): Learnt => ({ learned, said: NOTHING_SAID });
 
 /** Naming an address is the click of law 4, and a terminal has no browser to ask for permission. */
-function environment({ fetch, now }: Terminal): Env {
+function environment({ fetch, now }: Terminal): SignedEnv {
   const door = createDoor({ fetch, now, permitted: () => Promise.resolve(true), unbidden: () => true });
   return { ask: (request) => door.ask(request, { byClick: true }), asset, now, part, signed: async () => (await import('../check/signed')).checkSigned };
 }

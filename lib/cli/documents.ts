@@ -1,8 +1,7 @@
-import { learnFound } from '../check/document';
+import { learnFound, type SignedEnv } from '../check/document';
 import { askForDocument } from '../documents/ask';
 import type { DocumentAddress } from '../documents/addresses';
 import { collect, withoutBadge } from '../documents/collect';
-import type { Env } from '../env';
 import { loadVoice } from '../i18n';
 import { recognise } from '../links/recognise';
 import { createPool } from '../session/pool';
@@ -14,7 +13,7 @@ import { loadPdf } from './pdf';
 const AT_ONCE = 4;
 
 /** A document at its address: all its badges, or why it could not be had. */
-export async function documentAt(address: DocumentAddress, env: Env, note: (text: string) => void): Promise<Learnt[]> {
+export async function documentAt(address: DocumentAddress, env: SignedEnv, note: (text: string) => void): Promise<Learnt[]> {
   const asked = await askForDocument(address, env);
   if ('learned' in asked) return [{ learned: asked.learned, said: { names: { kind: 'unknown' }, claim: {} } }];
   return documentIn(asked.bytes, address.name, env, note, asked.requests);
@@ -27,7 +26,7 @@ export async function documentAt(address: DocumentAddress, env: Env, note: (text
  * @param requests how its bytes were had
  * @param note says what is no answer about a badge
  */
-export async function documentIn(bytes: Uint8Array, name: string, env: Env, note: (text: string) => void, requests: readonly RequestLine[] = []): Promise<Learnt[]> {
+export async function documentIn(bytes: Uint8Array, name: string, env: SignedEnv, note: (text: string) => void, requests: readonly RequestLine[] = []): Promise<Learnt[]> {
   const { person, badges, summary } = await collect(bytes, { name, recognise, pdf: loadPdf });
   const names = { kind: 'own', ...person } as const;
   const pool = createPool(AT_ONCE);

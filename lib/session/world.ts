@@ -1,8 +1,8 @@
 import browser from 'webextension-polyfill';
-import { asset } from '../background-assets';
+import { asset } from '../extension-assets';
 import { learn } from '../check/learn';
 import { report, type Said } from '../check/report';
-import type { Answer, Request } from '../env';
+import type { Answer, Env, Request } from '../env';
 import { recognise } from '../links/recognise';
 import { createDoor } from '../net/door';
 import { automaticHosts } from '../platforms/registry';
@@ -22,8 +22,12 @@ export interface World {
   now(): number;
 }
 
-/** The extension's engine, over its one door to the network. */
-export function extensionWorld(): World {
+/**
+ * The extension's engine, over its one door to the network.
+ *
+ * @param signed loads the engine for signed badges, in a browser whose background can
+ */
+export function extensionWorld(signed?: Env['signed']): World {
   const now = () => Date.now();
   let lists: Promise<IssuerLists> = readSettings().then(listsOf);
   watchSettings((changed) => {
@@ -43,6 +47,6 @@ export function extensionWorld(): World {
     unbidden,
     now,
     ask: (request, by) => door.ask(request, by),
-    learn: (of, byClick, attempt) => learn(of, { ask: (request) => door.ask(request, { byClick }), asset, now }, attempt),
+    learn: (of, byClick, attempt) => learn(of, { ask: (request) => door.ask(request, { byClick }), asset, now, ...(signed && { signed }) }, attempt),
   };
 }

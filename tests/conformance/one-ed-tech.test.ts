@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import { asset } from '../../lib/assets';
-import { learnFound } from '../../lib/check/document';
+import { learnFound, type SignedEnv } from '../../lib/check/document';
 import { NOTHING_SAID, report } from '../../lib/check/report';
-import type { Answer, Env } from '../../lib/env';
+import { checkSigned } from '../../lib/check/signed';
+import type { Answer } from '../../lib/env';
 import { open } from '../../lib/formats/sniff';
 import type { JsonObject } from '../../lib/formats/value';
 import { recognise } from '../../lib/links/recognise';
@@ -31,7 +32,7 @@ const DIFFERENT: readonly [RegExp, string][] = [
   [/^ob20\/assertion-with-(?:extension-node-basic|multiple-extensions)\.json$/u, 'its id is an address by http, which is not asked'],
 ];
 
-function env(own: JsonObject | undefined): Env {
+function env(own: JsonObject | undefined): SignedEnv {
   const ask = async ({ url }: { url: string }): Promise<Answer> => {
     const at = new Date(NOW).toISOString();
     const name = new URL(url).pathname.replace(/^.*\//u, '');
@@ -41,7 +42,7 @@ function env(own: JsonObject | undefined): Env {
     if (!/^https?:\/\/(?:www\.)?example\.org$/u.test(new URL(url).origin) || !body) return { ok: false, problem: 'unreachable', at };
     return { ok: true, status: 200, url, type: 'application/json', bytes: body, at };
   };
-  return { ask, asset, now: () => NOW };
+  return { ask, asset, now: () => NOW, signed: async () => checkSigned };
 }
 
 vectors.describe(() => {

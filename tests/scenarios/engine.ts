@@ -1,5 +1,6 @@
 import { learn } from '../../lib/check/learn';
 import { report } from '../../lib/check/report';
+import { checkSigned } from '../../lib/check/signed';
 import { recognise } from '../../lib/links/recognise';
 import { createDoor } from '../../lib/net/door';
 import type { Env } from '../../lib/env';
@@ -29,6 +30,7 @@ export function engine(world: World, { permitted = () => true, unbidden = (host)
     ask: (request) => door.ask(request, { byClick }),
     asset,
     now: Date.now,
+    signed: async () => checkSigned,
   });
   return async ({ raw, names, claim = {}, clicked = false }: Pick<Expected, 'raw' | 'names' | 'claim' | 'clicked'>): Promise<Report | null> => {
     const of: Recognition = recognise(raw);

@@ -5,6 +5,7 @@ import { lookAlikes } from './look-alikes';
 import { odd } from './odd';
 import { places } from './places';
 import type { Scenario } from './scenario';
+import { signedAwards } from './signed';
 import { trouble } from './trouble';
 import { wrappers } from './wrappers';
 
@@ -13,4 +14,4 @@ import { wrappers } from './wrappers';
  * (`scenarios.test.ts`), Chromium (`tests/e2e`) and Firefox (`tests/firefox`). Ids are unique, and so are the awards of
  * each, so that one browser can see them one after the other.
  */
-export const TABLE: readonly Scenario[] = [...credly, ...trouble, ...odd, ...lookAlikes, ...wrappers, ...places, ...hosted, ...demo];
+export const TABLE: readonly Scenario[] = [...credly, ...trouble, ...odd, ...lookAlikes, ...wrappers, ...places, ...hosted, ...signedAwards, ...demo];

@@ -1,3 +1,4 @@
+import { checkBySignature } from '../../check/by-signature';
 import { checkEndorsements } from '../../check/endorsements';
 import { fact, type Basis } from '../../check/facts';
 import { issuerFact } from '../../check/issuer';
@@ -28,7 +29,7 @@ import { allows } from './scope';
 export async function check(reference: AwardReference, env: Env): Promise<Findings> {
   const found = await askAssertion(recordAddress(reference.url), env);
   if ('problem' in found) return stopped(found.problem);
-  if ('signed' in found) return checkSigned(found, env);
+  if ('signed' in found) return checkBySignature(found.signed, env, found.basis);
   const { json, basis, address } = found;
   const { revoked, reason } = readRevocation(json);
   const ok = fact('structure', 'pass', 'structure.ok', basis);
@@ -86,12 +87,6 @@ interface Found {
 interface FoundSigned {
   signed: Signed;
   basis: Basis;
-}
-
-/** By its signature, where the stack for that may be loaded; elsewhere it is said that it is signed. */
-async function checkSigned({ signed, basis }: FoundSigned, env: Env): Promise<Findings> {
-  if (!env.signed) return only(fact('structure', 'unknown', 'structure.signed', basis));
-  return (await env.signed())(signed, env);
 }
 
 /**

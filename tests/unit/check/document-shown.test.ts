@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { learnFound } from '../../../lib/check/document';
 import { NOTHING_SAID, report } from '../../../lib/check/report';
+import { checkSigned } from '../../../lib/check/signed';
 import { open } from '../../../lib/formats/sniff';
 import { recognise } from '../../../lib/links/recognise';
 import { part } from '../../../lib/parts';
@@ -13,7 +14,7 @@ import { badge, newKey } from './proof/sign';
 /** The report on a file, of an issuer that is trusted: nothing but the badge itself keeps it from being verified. */
 async function checked(content: string, issuer: string, places: Parameters<typeof world>[0] = {}, more: object = { part }): Promise<Report> {
   const found = await open(new TextEncoder().encode(content), 'shown.json');
-  return report(await learnFound(found[0]!, { ...world(places), ...more }, recognise), NOTHING_SAID, NOW, { trusted: [issuer], blocked: [] });
+  return report(await learnFound(found[0]!, { ...world(places), signed: async () => checkSigned, ...more }, recognise), NOTHING_SAID, NOW, { trusted: [issuer], blocked: [] });
 }
 
 describe('a badge of which a part is shown (bbs-2023)', () => {

@@ -1,11 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { learnFound } from '../../../lib/check/document';
+import { learnFound, type SignedEnv } from '../../../lib/check/document';
 import { NOTHING_SAID, report } from '../../../lib/check/report';
+import { checkSigned } from '../../../lib/check/signed';
 import { listedAs } from '../../../lib/check/trust';
 import { asset } from '../../../lib/assets';
 import { open } from '../../../lib/formats/sniff';
 import { recognise } from '../../../lib/links/recognise';
-import type { Answer, Env } from '../../../lib/env';
+import type { Answer } from '../../../lib/env';
 import { hostedAward, hostedPaths, hostedRecords } from '../../fixtures/answers/hosted';
 import { openBadge05, openBadge10 } from '../../fixtures/documents';
 import { badge, newKey, signed, token, type TestKey } from './proof/sign';
@@ -13,7 +14,7 @@ import { badge, newKey, signed, token, type TestKey } from './proof/sign';
 const NOW = Date.parse('2026-04-15T12:00:00Z');
 
 /** Addresses that answer from memory: JSON with 200, or a status alone; all others cannot be reached. */
-function env(places: Record<string, unknown> = {}): Env & { asked: string[] } {
+function env(places: Record<string, unknown> = {}): SignedEnv & { asked: string[] } {
   const asked: string[] = [];
   const ask = async ({ url }: { url: string }): Promise<Answer> => {
     asked.push(url);
@@ -24,7 +25,7 @@ function env(places: Record<string, unknown> = {}): Env & { asked: string[] } {
     const body = typeof place === 'string' ? place : JSON.stringify(place);
     return { ok: true, status, url, type: 'application/json', bytes: new TextEncoder().encode(status === 200 ? body : ''), at };
   };
-  return { asked, ask, asset, now: () => NOW };
+  return { asked, ask, asset, now: () => NOW, signed: async () => checkSigned };
 }
 
 const NO_STATUS = { credentialStatus: undefined, refreshService: undefined };

@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { asset } from '../../../lib/assets';
-import { learnFound } from '../../../lib/check/document';
+import { learnFound, type SignedEnv } from '../../../lib/check/document';
 import { NOTHING_SAID, report } from '../../../lib/check/report';
-import type { Answer, Env, Request } from '../../../lib/env';
+import { checkSigned } from '../../../lib/check/signed';
+import type { Answer, Request } from '../../../lib/env';
 import { open } from '../../../lib/formats/sniff';
 import { recognise } from '../../../lib/links/recognise';
 import { learnedOf } from '../../../lib/session/record';
@@ -12,7 +13,7 @@ import { badge, newKey, signed, token, type TestKey } from './proof/sign';
 const NOW = Date.parse('2026-04-15T12:00:00Z');
 const plain = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 
-function env(places: Record<string, unknown> = {}): Env & { asked: Request[] } {
+function env(places: Record<string, unknown> = {}): SignedEnv & { asked: Request[] } {
   const asked: Request[] = [];
   const ask = async (request: Request): Promise<Answer> => {
     asked.push(request);
@@ -23,7 +24,7 @@ function env(places: Record<string, unknown> = {}): Env & { asked: Request[] } {
     const body = typeof places[url] === 'string' ? places[url] : JSON.stringify(places[url]);
     return { ok: true, status: 200, url, type: 'application/json', bytes: new TextEncoder().encode(body), at };
   };
-  return { asked, ask, asset, now: () => NOW };
+  return { asked, ask, asset, now: () => NOW, signed: async () => checkSigned };
 }
 
 async function check(content: unknown, places: Record<string, unknown> = {}, lists = { trusted: [] as string[], blocked: [] as string[] }, now = NOW) {

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { asset } from '../../../lib/assets';
-import { learnFound } from '../../../lib/check/document';
+import { learnFound, type SignedEnv } from '../../../lib/check/document';
 import { recorder } from '../../../lib/check/record';
+import { checkSigned } from '../../../lib/check/signed';
 import { proofRemarks } from '../../../lib/check/signed/remarks';
 import type { Answer, Env } from '../../../lib/env';
 import { open } from '../../../lib/formats/sniff';
@@ -13,12 +14,12 @@ const NOW = Date.parse('2026-04-15T12:00:00Z');
 const NO_STATUS = { credentialStatus: undefined, refreshService: undefined };
 const plain = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 
-function env(places: Record<string, unknown> = {}): Env {
+function env(places: Record<string, unknown> = {}): SignedEnv {
   const at = new Date(NOW).toISOString();
   const ask = async ({ url }: { url: string }): Promise<Answer> => (url in places
     ? { ok: true, status: 200, url, type: '', bytes: new TextEncoder().encode(JSON.stringify(places[url])), at }
     : { ok: false, problem: 'unreachable', at });
-  return { ask, asset, now: () => NOW };
+  return { ask, asset, now: () => NOW, signed: async () => checkSigned };
 }
 
 async function remarks(content: unknown, places: Record<string, unknown> = {}) {

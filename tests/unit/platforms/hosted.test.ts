@@ -205,6 +205,8 @@ it('what is signed is said to be signed where its signature cannot be checked, a
     const answers = { [PATHS.assertion]: json(body) };
     const { verdict, because } = await check(answers);
     expect([verdict, because.code]).toEqual(['unconfirmed', 'structure.signed']);
+    const broken = { ...answering(answers), signed: () => Promise.reject(new Error('NetworkError')) };
+    expect((await learn(REFERENCE, broken)).facts[0]).toMatchObject({ state: 'unknown', code: 'structure.signed' });
     const given: unknown[] = [];
     const env = { ...answering(answers), signed: async () => async (one: unknown) => (given.push(one), { credential: null, facts: [] }) };
     await learn(REFERENCE, env);

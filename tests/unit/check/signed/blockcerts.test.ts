@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { BLOCKCERTS_CONTEXTS } from '../../../../assets/contexts/blockcerts';
 import { CONTEXTS } from '../../../../assets/contexts';
 import { asset } from '../../../../lib/assets';
-import { learnFound } from '../../../../lib/check/document';
+import { learnFound, type SignedEnv } from '../../../../lib/check/document';
 import { NOTHING_SAID, report } from '../../../../lib/check/report';
-import type { Env } from '../../../../lib/env';
+import { checkSigned } from '../../../../lib/check/signed';
 import { open } from '../../../../lib/formats/sniff';
 import { recognise } from '../../../../lib/links/recognise';
 import { ADA } from '../../../fixtures/people';
@@ -13,7 +13,7 @@ import { stockCanonical, toMultibase } from '../proof/sign';
 
 const NOW = Date.parse('2026-04-15T12:00:00Z');
 const ISSUER = 'https://chain.northgate.example/issuer.json';
-const env: Env = { ask: () => Promise.reject(new Error('nobody is asked')), asset, now: () => NOW };
+const env: SignedEnv = { ask: () => Promise.reject(new Error('nobody is asked')), asset, now: () => NOW, signed: async () => checkSigned };
 
 async function check(document: unknown) {
   const found = await open(new TextEncoder().encode(JSON.stringify(document)), 'award.json');

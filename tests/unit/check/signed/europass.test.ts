@@ -2,16 +2,15 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { readCertificate } from '../../../../lib/check/keys/certificate';
 import { checkSigned } from '../../../../lib/check/signed';
 import { NOTHING_SAID, report } from '../../../../lib/check/report';
-import { learnFound } from '../../../../lib/check/document';
+import { learnFound, type SignedEnv } from '../../../../lib/check/document';
 import { open } from '../../../../lib/formats/sniff';
 import { recognise } from '../../../../lib/links/recognise';
 import { asset } from '../../../../lib/assets';
-import type { Env } from '../../../../lib/env';
 import { ADA } from '../../../fixtures/people';
 import { europass, newSealer, sealed, type Sealer } from '../../../fixtures/sealed';
 
 const NOW = Date.parse('2026-04-15T12:00:00Z');
-const env: Env = { ask: () => Promise.reject(new Error('nobody is asked')), asset, now: () => NOW };
+const env: SignedEnv = { ask: () => Promise.reject(new Error('nobody is asked')), asset, now: () => NOW, signed: async () => checkSigned };
 
 async function check(content: unknown) {
   const found = await open(new TextEncoder().encode(typeof content === 'string' ? content : JSON.stringify(content)), 'award.jsonld');
