@@ -15,7 +15,7 @@ const LOAD: Readonly<Record<Language, () => Promise<{ catalogue: Catalogue }>>> 
   'pt-BR': () => import('./pt-BR'),
 };
 
-/** A language's catalogue; only that one is loaded. */
+/** A language's catalogue. In our pages all four come in the one script that the pages share; elsewhere only this one is read. */
 export async function loadCatalogue(language: Language): Promise<Catalogue> {
   return (await LOAD[language]()).catalogue;
 }

@@ -76,22 +76,28 @@ async function read(): Promise<Settings> {
 
 let writing: Promise<unknown> = Promise.resolve();
 
+/** One after the other: in this context by itself, in all of ours by the browser's lock, where it has one. */
+function alone<T>(work: () => Promise<T>): Promise<T> {
+  const { locks } = (globalThis.navigator ?? {}) as { locks?: LockManager };
+  const done = writing.then(() => (locks ? (locks.request(KEY, work) as Promise<T>) : work()));
+  writing = done.catch(() => {});
+  return done;
+}
+
 /**
- * Changes some settings and leaves the others. Changes from one context wait for each other, so none is lost.
+ * Changes some settings and leaves the others. Changes wait for each other, also from two of our pages at once, so none is lost.
  *
  * @param change the new values, or a function that makes them from the settings as they are then
  * @throws what the browser's storage throws
  */
 export function writeSettings(change: Partial<Settings> | ((now: Settings) => Partial<Settings>)): Promise<Settings> {
-  const written = writing.then(async () => {
+  return alone(async () => {
     // What could not be read must not be written over with defaults.
     const now = await read();
     const settings = toSettings({ ...now, ...(typeof change === 'function' ? change(now) : change) });
     await browser.storage.local.set({ [KEY]: settings });
     return settings;
   });
-  writing = written.catch(() => {});
-  return written;
 }
 
 /**

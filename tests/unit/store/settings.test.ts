@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { DEFAULTS, LONGEST_ISSUER, MOST_ISSUERS, MOST_CHECKED_SITES, readSettings, toSettings, watchSettings, writeSettings } from '../../../lib/store/settings';
 import { browser, reset } from '../session/fake-browser';
 
@@ -38,6 +38,31 @@ test('changes of one context at once are all kept', async () => {
   const count = () => writeSettings(({ checkedSites }) => ({ checkedSites: { 'a.example': (checkedSites['a.example'] ?? 0) + 1 } }));
   await Promise.all([count(), writeSettings({ keepDays: 7 }), count(), count()]);
   expect(await readSettings()).toEqual({ ...DEFAULTS, keepDays: 7, checkedSites: { 'a.example': 3 } });
+});
+
+describe('two of our pages at once', () => {
+  /** Locks as a browser gives them to all pages of one origin: one holder at a time, in the order of asking. */
+  function sharedLocks(): Pick<LockManager, 'request'> {
+    const held = new Map<string, Promise<unknown>>();
+    const request = (name: string, work: () => Promise<unknown>) => {
+      const done = (held.get(name) ?? Promise.resolve()).then(work);
+      held.set(name, done.catch(() => {}));
+      return done;
+    };
+    return { request } as Pick<LockManager, 'request'>;
+  }
+  /** A second page: a copy of the module of its own, with the same storage. */
+  const otherPage = (): Promise<typeof import('../../../lib/store/settings')> => import(`../../../lib/store/settings.ts?${'other'}`);
+  afterEach(() => vi.unstubAllGlobals());
+
+  test('lose nothing of what either changed', async () => {
+    vi.stubGlobal('navigator', { locks: sharedLocks() });
+    const other = await otherPage();
+    expect(other.writeSettings).not.toBe(writeSettings);
+    const trust = (issuer: string) => (now: { trustedIssuers: string[] }) => ({ trustedIssuers: [...now.trustedIssuers, issuer] });
+    await Promise.all([writeSettings(trust('a.example')), other.writeSettings(trust('b.example')), writeSettings({ keepDays: 7 }), other.writeSettings(trust('c.example'))]);
+    expect(await readSettings()).toMatchObject({ keepDays: 7, trustedIssuers: ['a.example', 'b.example', 'c.example'] });
+  });
 });
 
 test('settings that could not be read are not written over', async () => {
