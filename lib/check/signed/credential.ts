@@ -8,6 +8,7 @@ import { asHttps, asList, field, idOf, type JsonObject } from '../../formats/val
 import type { Findings } from '../../platforms/platform';
 import { checkEndorsements, type EndorsedIds } from '../endorsements';
 import { fact, type Basis } from '../facts';
+import { schemaRemarks } from '../schema/schema';
 import { status } from '../status/status';
 import { checkEndorsement } from './endorsement';
 import { signerFact } from './issuer';
@@ -40,7 +41,9 @@ export async function checkCredential({ document: given, jws, sdJwt }: Given, en
   const subject = { document, id: credential.id, issuer: credential.issuer.id, ...(jws && { payload: sdJwt?.claims ?? jws.payload }) };
   const ok = fact('structure', 'pass', 'structure.ok', basis);
   const signer = await signerFact(credential.issuer, env, basis);
-  const remarks = proofRemarks(outcome?.remarks ?? []);
+  const noted = outcome?.remarks ?? [];
+  // What was left out is no departure.
+  const remarks = [...proofRemarks(noted), ...(noted.includes('selective') ? [] : schemaRemarks(document))];
   // Whoever changed it could have it ask anybody, and offer anything.
   if (integrity.state !== 'pass') return { credential, facts: [ok, integrity, key, signer], remarks };
   const [taken, endorsements] = await Promise.all([status(subject, env, verifyList), checkEndorsements(endorsementsOf(document), endorsedIn(document), { ...env, signed: checkedAlike })]);
