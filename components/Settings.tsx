@@ -1,9 +1,11 @@
 import { LANGUAGES } from '../lib/i18n/language';
+import { ALL_ISSUER_ORIGINS } from '../lib/places';
 import type { Settings as Values } from '../lib/store/settings';
 import { Forget } from './Forget';
 import { GrantList } from './GrantList';
 import { IssuerLists } from './IssuerLists';
 import { PlaceSwitches } from './PlaceSwitches';
+import { PlatformSwitches } from './PlatformSwitches';
 import { Section } from './Section';
 import { Select } from './Select';
 import { issuers, revokeIssuer, sitesOn, switchSite } from './state/places';
@@ -22,8 +24,9 @@ export function Settings() {
         <GrantList none={t('settings.sites.none')} grants={sitesOn.value.map((origin) => ({ key: origin, name: bare(origin) }))}
           onRemove={(origin) => switchSite(origin, false)} />
       </Section>
+      <Section title={t('settings.platforms')} text={t('settings.platforms.text')}><PlatformSwitches /></Section>
       <Section title={t('settings.issuers')} text={t('settings.issuers.text')}>
-        <GrantList none={t('settings.issuers.none')} grants={issuers.value.map((pattern) => ({ key: pattern, name: bare(pattern) }))} onRemove={revokeIssuer} />
+        <GrantList none={t('settings.issuers.none')} grants={issuers.value.filter((pattern) => !ALL_ISSUER_ORIGINS.includes(pattern)).map((pattern) => ({ key: pattern, name: bare(pattern) }))} onRemove={revokeIssuer} />
       </Section>
       <Section title={t('issuers.trusted')} text={t('issuers.trusted.text')}><IssuerLists /></Section>
       <Language />

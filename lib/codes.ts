@@ -13,6 +13,7 @@ export const CODES = [
   'structure.look-alike-host', // {host} {resembles}
   'structure.not-found', // 404
   'structure.gone', // 410 where the platform's 410 does not mean "revoked"
+  'structure.gone-or-never', // 410 from software that gives it for what it never had, too
   'structure.login', // 401, 403, or a sign-in page
   'structure.private',
   'structure.pending', // issued, not accepted by its holder yet

@@ -5,6 +5,7 @@
  * The page script reads the list, so this file carries no library: every browser that we support answers with promises here.
  */
 import type browser from 'webextension-polyfill';
+import type { PlatformId } from './words';
 
 export type PlaceId = 'linkedin' | 'gmail' | 'webmail';
 
@@ -37,10 +38,39 @@ export const PLACES: readonly Place[] = [
   },
 ];
 
-/** Hosts of the well-known issuers, asked for together with the first place: what the platforms ask without a click. */
-export const ISSUER_ORIGINS: readonly string[] = [
-  'https://api.credly.com/*', 'https://www.credly.com/*', 'https://images.credly.com/*',
+/** A badge platform that is asked without a click where it may be asked at all: its leave is its switch. */
+export interface IssuerPlatform {
+  id: PlatformId;
+  /** The name that people know it by. */
+  name: string;
+  /** Match patterns of the hosts that are asked. */
+  origins: readonly string[];
+}
+
+/** Granted together with the first place: where most badges that people meet come from. */
+const WELL_KNOWN: readonly IssuerPlatform[] = [
+  { id: 'credly', name: 'Credly', origins: ['https://api.credly.com/*', 'https://www.credly.com/*', 'https://images.credly.com/*'] },
+  { id: 'accredible', name: 'Accredible', origins: ['https://api.accredible.com/*'] },
 ];
+
+/** Every platform with hosts of its own; all but the well-known are switched on one by one. */
+export const ISSUERS: readonly IssuerPlatform[] = [
+  ...WELL_KNOWN,
+  {
+    id: 'badgr', name: 'Badgr',
+    origins: ['', 'eu.', 'ca.', 'au.', 'sg.'].flatMap((region) => [`https://api.${region}badgr.io/*`, `https://api.badges.parchment.${region.slice(0, -1) || 'com'}/*`]),
+  },
+  { id: 'edubadges', name: 'edubadges', origins: ['https://api.edubadges.nl/*'] },
+  { id: 'openbadges-education', name: 'Open Educational Badges', origins: ['https://api.openbadges.education/*'] },
+  { id: 'open-badge-factory', name: 'Open Badge Factory', origins: ['https://openbadgefactory.com/*'] },
+  { id: 'open-badge-passport', name: 'Open Badge Passport', origins: ['https://openbadgepassport.com/*'] },
+];
+
+/** Hosts of the well-known issuers, asked for together with the first place. */
+export const ISSUER_ORIGINS: readonly string[] = WELL_KNOWN.flatMap(({ origins }) => origins);
+
+/** Hosts of every platform. */
+export const ALL_ISSUER_ORIGINS: readonly string[] = ISSUERS.flatMap(({ origins }) => origins);
 
 /** Where the sites that were switched on one by one stand in `storage.local`: an array of match patterns. */
 export const SITES_KEY = 'sites';
@@ -176,6 +206,6 @@ async function giveBack(origins: readonly string[]): Promise<void> {
   const others = (await grantedPages()).filter((pattern) => !origins.includes(pattern));
   const sites = await switchedSites();
   const isLast = others.length === 0 && !origins.some((pattern) => sites.includes(pattern));
-  const unneeded = [...origins.filter((pattern) => !sites.includes(pattern) && !ISSUER_ORIGINS.includes(pattern)), ...(isLast ? ISSUER_ORIGINS : [])];
+  const unneeded = [...origins.filter((pattern) => !sites.includes(pattern) && !ALL_ISSUER_ORIGINS.includes(pattern)), ...(isLast ? await grantedOf(ALL_ISSUER_ORIGINS) : [])];
   if (unneeded.length > 0) await api().permissions.remove({ origins: unneeded });
 }

@@ -8,7 +8,8 @@ import type { Code } from './codes';
 export type AwardKind = 'award' | 'class' | 'wallet' | 'image' | 'claim-link';
 
 /** A platform's id: the name of its file in `lib/platforms`. */
-export type PlatformId = 'credly' | 'hosted';
+export type PlatformId =
+  | 'credly' | 'accredible' | 'badgr' | 'edubadges' | 'openbadges-education' | 'open-badge-factory' | 'open-badge-passport' | 'moodle' | 'hosted';
 
 /** What a sighting points at. */
 export interface AwardReference {
@@ -126,7 +127,7 @@ export interface Credential {
   skills: string[];
   /** Address of the badge's art, or undefined. */
   image?: string;
-  issuer: { name: string; /** The issuer's id as it names itself. */ id: string; /** Registrable domain of that id, in Unicode where it is safe to show. */ domain: string };
+  issuer: { name: string; /** The issuer's id as it names itself. */ id: string; /** Where that id is at home; see `issuerPlace`. */ domain: string };
   holder: {
     name?: string;
     /** Recipient identities as the credential carries them: plain or `sha256$…` with an optional salt. */

@@ -47,6 +47,13 @@ export async function switchSite(origin: string, on: boolean): Promise<boolean> 
   return granted;
 }
 
+/** Switches a platform, by its hosts. Called in a click, as above. */
+export async function switchPlatform(origins: readonly string[], on: boolean): Promise<boolean> {
+  const done = on ? await allowIssuers(origins) : await browser.permissions.remove({ origins: [...origins] });
+  await read();
+  return on && done;
+}
+
 /** Takes back the leave to ask an issuer. */
 export async function revokeIssuer(pattern: string): Promise<void> {
   await browser.permissions.remove({ origins: [pattern] });

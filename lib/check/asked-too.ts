@@ -37,7 +37,7 @@ export async function askedToo(own: Findings, reference: AwardReference | null, 
 
 /** What of the issuer's answer counts against the file: withdrawn or disproved by anybody, not concluded by a platform that should know. */
 function against(facts: readonly Fact[], known: boolean): Fact[] {
-  const gone = facts.filter(({ code }) => code === 'structure.gone').map(({ at, source }) => fact('status', 'fail', 'status.revoked', { at, source }));
+  const gone = facts.filter(({ code }) => code === 'structure.gone' || code === 'structure.gone-or-never').map(({ at, source }) => fact('status', 'fail', 'status.revoked', { at, source }));
   const told = facts.filter(({ id, state }) => state === 'fail' && id !== 'issuer' && id !== 'structure');
   const open = facts.filter(({ id, state }) => known && state !== 'pass' && state !== 'fail' && id !== 'issuer');
   return [...gone, ...told, ...open];

@@ -3,7 +3,6 @@ import { oldVersionOf, readOldAssertion, readOldBadgeClass } from '../formats/op
 import { readAssertion, readBadgeClass } from '../formats/open-badges-2';
 import { asObject, idOf, type JsonObject } from '../formats/value';
 import { credentialOf } from '../platforms/hosted/credential';
-import { recordAddress } from '../platforms/hosted/recognise';
 import type { Findings } from '../platforms/platform';
 import type { AwardReference, Credential } from '../words';
 import { contradiction } from './agree';
@@ -32,9 +31,9 @@ export async function checkHostedFile(document: JsonObject, env: Env, reference:
   if (reference.kind !== 'award') return only(fact('structure', 'unknown', 'structure.not-a-badge', basis));
   const found = await findingsOf(reference, env);
   // We hold that badge from that address, so that "gone" there means withdrawn.
-  const gone = found.facts.find(({ code }) => code === 'structure.gone');
-  if (gone && reference.platform === 'hosted') {
-    return { ...found, facts: [...found.facts, fact('status', 'fail', 'status.revoked', { at: gone.at, source: new URL(recordAddress(reference.url)).hostname })] };
+  const gone = found.facts.find(({ code }) => code === 'structure.gone' || code === 'structure.gone-or-never');
+  if (gone && (reference.platform === 'hosted' || reference.platform === 'moodle')) {
+    return { ...found, facts: [...found.facts, fact('status', 'fail', 'status.revoked', gone)] };
   }
   const field = found.credential && contradiction(written(document, found.credential), found.credential);
   if (!field) return found;

@@ -2,6 +2,7 @@ import { webAddressOf } from '../formats/verifiable';
 import type { Credential, Fact, RequestLine } from '../words';
 import { registrableDomain, shownDomain } from './domain';
 import { fact, unlisted } from './facts';
+import { issuerPlace } from './issuer-place';
 
 /** Issuers that somebody trusts or does not accept: registrable domains, or ids of issuers (keys, did:web, addresses). */
 export interface IssuerList {
@@ -33,9 +34,9 @@ export interface IssuerLists extends IssuerList {
 
 export const NO_LISTS: IssuerLists = { trusted: [], blocked: [] };
 
-/** What an issuer is listed as: its registrable domain, or its id where it is a key of its own (did:key, did:jwk). Empty for neither. */
+/** What an issuer is listed as: its place (`issuerPlace`), or its id where it is a key of its own (did:key, did:jwk). Empty for neither. */
 export function listedAs({ id }: Pick<Credential['issuer'], 'id'>): string {
-  return registrableDomain(webAddressOf(id)) || (/^did:(?:key|jwk):/u.test(id) ? id : '');
+  return issuerPlace(webAddressOf(id), id) || (/^did:(?:key|jwk):/u.test(id) ? id : '');
 }
 
 /** Longest part of a key that a sentence shows. */
@@ -56,7 +57,7 @@ export function withLists(facts: readonly Fact[], issuer: Pick<Credential['issue
   const { organisation = NO_LISTS, registries = [] } = lists;
   const on = (list: readonly string[]) => list.some((one) => names(one, issuer.id, listed));
   const basis = { at, source: 'proofmark' };
-  const params = { domain: listed.startsWith('did:') || listed === '' ? issuer.id.slice(0, LONGEST_SHOWN) : shownDomain(listed) };
+  const params = { domain: listed.startsWith('did:') || listed === '' ? issuer.id.slice(0, LONGEST_SHOWN) : listed.slice(0, LONGEST_SHOWN) };
   const others = learned.filter(({ id }) => id !== 'issuer');
   const instead = learned.filter(({ id }) => id === 'issuer');
   if (on(lists.blocked)) return [...others, { ...fact('issuer', 'fail', 'issuer.blocked', basis, params), instead }];
@@ -85,9 +86,13 @@ function withRegistries(others: readonly Fact[], instead: readonly Fact[], words
   return [...others, ...instead, ...facts.map((one) => ({ ...one, instead: [] }))];
 }
 
-/** Whether an entry of a list means an issuer: its domain, or exactly its id (of a did:web: one path and not the whole host). */
+/**
+ * Whether an entry of a list means an issuer: its place, its id (of a did:web: one path and not the whole host), or its domain: whoever
+ * writes a whole domain down means all who are on it.
+ */
 function names(entry: string, id: string, listed: string): boolean {
   const one = entry.trim();
   if (one === id || one === listed) return true;
-  return listed !== '' && !listed.startsWith('did:') && !one.startsWith('did:') && [listed, shownDomain(listed)].includes(one.toLowerCase());
+  const domain = registrableDomain(webAddressOf(id));
+  return domain !== '' && [domain, shownDomain(domain)].includes(one.toLowerCase());
 }

@@ -1,4 +1,4 @@
-import { registrableDomain, shownDomain } from '../check/domain';
+import { issuerPlace } from '../check/issuer-place';
 import type { Credential } from '../words';
 import { readDate } from './date';
 import { dataModelOf } from './vcdm';
@@ -16,7 +16,7 @@ const MOST_SHOWN = 20;
 export function issuerOf(document: JsonObject): Credential['issuer'] {
   const issuer = field(document, 'issuer');
   const id = idOf(issuer) ?? '';
-  const domain = shownDomain(registrableDomain(webAddressOf(id)));
+  const domain = issuerPlace(webAddressOf(id), id);
   return { id, domain, name: asText(field(issuer, 'name')) || domain || asText(id, 100) };
 }
 

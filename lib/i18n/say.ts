@@ -1,4 +1,5 @@
-import type { AwardReference, Credential, Report, Verdict } from '../words';
+import { ISSUERS } from '../places';
+import type { Credential, Report, Verdict } from '../words';
 import { singleLine } from './clean';
 import { soon, writtenDay } from './dates';
 import { isLookAlike } from './look-alike';
@@ -6,8 +7,11 @@ import { fill, type Text } from './text';
 import { OTHER_NAME, UNDATED, VERDICTS } from './verdicts';
 import type { Voice } from './voice';
 
-/** The name that a platform is known by; none where badges live on their issuer's own host. */
-const PLATFORM_NAMES: Readonly<Record<AwardReference['platform'], string>> = { credly: 'Credly', hosted: '', document: '' };
+/** The name of the platform whose own record it is, by the host that gave it; none where badges live on their issuer's own host. */
+function platformName({ facts }: Report): string {
+  const host = facts.find(({ code }) => code === 'key.platform')?.source ?? '';
+  return ISSUERS.find(({ origins }) => origins.includes(`https://${host}/*`))?.name ?? '';
+}
 
 /** Forgiven difference between our clock and the issuer's, in milliseconds. */
 const CLOCK_SLACK = 600_000;
@@ -62,7 +66,7 @@ function grounds(voice: Voice, report: Report): readonly Text[] {
 function confirms(voice: Voice, report: Report): Text {
   const { credential } = report;
   if (!credential) return [];
-  const who = (report.reference && PLATFORM_NAMES[report.reference.platform]) || credential.issuer.domain || singleLine(credential.issuer.name);
+  const who = platformName(report) || credential.issuer.domain || singleLine(credential.issuer.name);
   const { issuer, holder, date } = terms(voice, credential);
   if (holder && date) return voice.rich('say.confirms.to-on', { who, issuer, holder, date });
   if (holder) return voice.rich('say.confirms.to', { who, issuer, holder });

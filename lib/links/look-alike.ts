@@ -6,6 +6,12 @@ import { unicodeHost } from './punycode';
 /** Names shorter than this have too many innocent neighbours for "nearly the same" to mean anything. */
 const MIN_NAME = 6;
 
+/**
+ * Names of platforms that are plain words of the trade: others bear them in honesty, so that only a disguise of the name, or the whole
+ * domain in front of another, is an imitation.
+ */
+const PLAIN_WORDS = new Set(['credential', 'openbadges', 'edubadges', 'parchment']);
+
 /** Paths under which badges are shown; an imitation without one has nothing to say about a badge. */
 const BADGE_SHAPED = /badge|assertion|credential|award|certificat|verif|earner|public_url|linked_in|embedded|\/go\/|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-/i;
 
@@ -41,13 +47,14 @@ function asPrefix(labels: readonly string[], domain: string): boolean {
   const wanted = skeleton(domain);
   const [name = '', ...rest] = domain.split('.').map(skeleton);
   const looks = labels.map(skeleton);
+  if (isPlainWord(domain)) return looks.some((label, index) => label === name && rest.every((part, n) => looks[index + 1 + n] === part) && index + 1 + rest.length < looks.length);
   return looks.some((label, index) => label.includes(wanted) || (label.endsWith(name) && rest.every((part, n) => looks[index + 1 + n] === part)));
 }
 
 /** `credly.evil.example` with an award's id behind it. Without one it may well be somebody's help pages about the platform. */
 function namedBelow(labels: readonly string[], domain: string, path: string): boolean {
   const known = skeleton(domain.split('.')[0] ?? '');
-  return AWARD_ID.test(path) && labels.some((label) => skeleton(label) === known);
+  return !isPlainWord(domain) && AWARD_ID.test(path) && labels.some((label) => skeleton(label) === known);
 }
 
 /** The label that was registered, compared with the known one: the same to the eye, one edit away, or with words around. */
@@ -55,11 +62,14 @@ function mainLabelLooksLike(labels: readonly string[], domain: string): boolean 
   const known = domain.split('.')[0] ?? '';
   const main = mainLabel(labels);
   if (known.length < MIN_NAME || main === '') return false;
+  if (isPlainWord(domain)) return main !== known && skeleton(main) === skeleton(known);
   // Skeletons say what looks the same. Edits are counted on the letters themselves: `credit` is two letters away.
   return skeleton(main).includes(skeleton(known))
     || skeleton(labels.slice(-2).join('')) === skeleton(known) // the name cut by its dot: `cred.ly`
     || withinOneEdit(main.replace(/-/g, '').toLowerCase(), known);
 }
+
+const isPlainWord = (domain: string): boolean => PLAIN_WORDS.has(domain.split('.')[0] ?? '');
 
 /** The registered label: the last but one, or the one before where that is a short second level (`co.uk`). */
 function mainLabel(labels: readonly string[]): string {

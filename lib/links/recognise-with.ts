@@ -6,7 +6,7 @@ import { resembles } from './look-alike';
 import { unwrap, webAddress } from './unwrap/index';
 
 /** What recognising needs to know of a platform. */
-export type Recogniser = Pick<Platform, 'recognise' | 'domains'>;
+export type Recogniser = Pick<Platform, 'recognise' | 'domains' | 'anyHost'>;
 
 /**
  * Unwraps a raw URL, drops what tracks and asks each platform whether it is one of its addresses. Hosts that imitate a
@@ -28,7 +28,7 @@ export function recogniseWith(platforms: readonly Recogniser[], raw: string): Re
   // A known platform's host with user-info or a port that is no badge address: not that platform's, and nothing else.
   if (owner && (url.username !== '' || url.password !== '' || url.port !== '')) return null;
   if (owner && url.protocol === 'http:') url.protocol = 'https:';
-  return ask(owner ? [owner] : platforms.filter(({ domains }) => domains.length === 0), url);
+  return ask(owner ? [owner] : platforms.filter(({ domains, anyHost }) => domains.length === 0 || anyHost), url);
 }
 
 /** Addresses as people write them; what has a scheme stays. */

@@ -13,4 +13,10 @@ export const credly = {
   asks: ['https://api.credly.com/*', 'https://www.credly.com/*', 'https://images.credly.com/*'],
   recognise,
   check,
+  row: {
+    detected: ['credly.com/badges/…', 'credly.com/go/…', 'credly.com/earner/earned/badge/…', 'the same on youracclaim.com', 'embeds', '/users/… (a list)', '/org/…/badge/… (a description)'],
+    checked: 'Open Badges 2.0 record and class, from api.credly.com, held against the record behind the page',
+    private: 'record with `public: false`, or 404: could not be checked',
+    withdrawn: '410 with `revoked: true`, and its reason',
+  },
 } as const satisfies Platform;

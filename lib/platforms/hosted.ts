@@ -13,4 +13,10 @@ export const hosted = {
   asks: [],
   recognise,
   check,
+  row: {
+    detected: ['any host: …/assertions/…', '…/public/assertions/…', 'files ending in badge.json, assertion.json and the like'],
+    checked: 'by the rules for hosted badges, or by its signature, on your click and with your leave for that host',
+    private: 'whatever the host answers: could not be checked',
+    withdrawn: 'record with `revoked: true`; 410 only where the badge itself is at hand as a file',
+  },
 } as const satisfies Platform;

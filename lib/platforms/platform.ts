@@ -39,6 +39,24 @@ export interface Findings {
   refresh?: string;
 }
 
+/**
+ * Asks about the award at an address that a platform's record only points at (a badge imported from elsewhere, a backpack's page),
+ * through the platform that this address belongs to; one step, never further. Null where nothing there can be asked.
+ */
+export type Elsewhere = (address: string) => Promise<Findings | null>;
+
+/** What the documentation says of a platform, in English and for readers: a row of its table. */
+export interface PlatformRow {
+  /** Addresses that are detected, `…` for an id. */
+  detected: readonly string[];
+  /** How an award is checked. */
+  checked: string;
+  /** What one that is not public looks like. */
+  private: string;
+  /** What one that was taken back looks like. */
+  withdrawn: string;
+}
+
 /** Everything that a badge platform's file must answer. Adding one: the file, a line in `registry.ts`, its scenarios. */
 export interface Platform {
   id: PlatformId;
@@ -50,12 +68,15 @@ export interface Platform {
   evidence: string;
   /** Registrable domains of the platform, for look-alikes; empty where any host can be one. */
   domains: readonly string[];
+  /** Also offered addresses of hosts that belong to no platform: for awards under its customers' own names. */
+  anyHost?: true;
   /** Match patterns of the hosts that are asked without a click, once granted; empty: only on the user's click. */
   asks: readonly string[];
   /** What an unwrapped https address of this platform points at, or null when it is not this platform's. Pure. */
   recognise(url: URL): AwardReference | Unreferenced | null;
   /** Asks the issuer about an award and says what was learned. Never throws; what could not be concluded is `unknown`. */
-  check(reference: AwardReference, env: Env): Promise<Findings>;
+  check(reference: AwardReference, env: Env, elsewhere: Elsewhere): Promise<Findings>;
   /** Where a person sees what the issuer itself says of an award; absent or null: the award's own address. */
   ownCheck?(reference: AwardReference): OwnCheck | null;
+  row: PlatformRow;
 }

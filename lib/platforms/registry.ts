@@ -1,13 +1,23 @@
 import type { PlatformId } from '../words';
+import { accredible } from './accredible';
+import { badgr } from './badgr';
 import { credly } from './credly';
+import { edubadges } from './edubadges';
 import { hosted } from './hosted';
+import { moodle } from './moodle';
+import { openBadgeFactory } from './open-badge-factory';
+import { openBadgePassport } from './open-badge-passport';
+import { openbadgesEducation } from './openbadges-education';
 import type { Platform } from './platform';
 
 /** Every badge platform that is built in. The type holds that each id has its file and each file its id. */
-const BY_ID: { [Id in PlatformId]: Platform & { id: Id } } = { credly, hosted };
+const BY_ID: { [Id in PlatformId]: Platform & { id: Id } } = {
+  credly, accredible, badgr, edubadges, 'openbadges-education': openbadgesEducation, 'open-badge-factory': openBadgeFactory,
+  'open-badge-passport': openBadgePassport, moodle, hosted,
+};
 
 /** All platforms, in the order in which an address is offered to them: one that takes any host stands last. */
-export const PLATFORMS: readonly Platform[] = [BY_ID.credly, BY_ID.hosted];
+export const PLATFORMS: readonly Platform[] = Object.values(BY_ID);
 
 export function platform(id: PlatformId): Platform {
   return BY_ID[id];

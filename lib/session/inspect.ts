@@ -1,6 +1,6 @@
 /** "Check this page": looks once at a tab, by the leave that the click in the toolbar gives (`activeTab`). */
 import type { CheckedPage } from '../messages';
-import { ISSUER_ORIGINS, covers, looksAt } from '../places';
+import { ALL_ISSUER_ORIGINS, covers, looksAt } from '../places';
 import { MOST_CHECKED_SITES, writeSettings } from '../store/settings';
 import { framesOf, lookInto, type Frame } from './frames';
 
@@ -39,7 +39,7 @@ const belongs = async ({ host, site }: Frame, top: string): Promise<boolean> => 
 /** Frames that stand in the page and were not looked into. Those of issuers are no loss: their address tells the badge. */
 function unreached(frames: readonly Frame[], looked: readonly Frame[]): string[] {
   const reached = new Set(looked.map(({ host }) => host));
-  const isIssuer = (host: string) => ISSUER_ORIGINS.some((pattern) => covers(pattern, host));
+  const isIssuer = (host: string) => ALL_ISSUER_ORIGINS.some((pattern) => covers(pattern, host));
   const hosts = new Set(frames.flatMap(({ inside }) => inside));
   return [...hosts].filter((host) => !reached.has(host) && !isIssuer(host)).sort().slice(0, MOST_HOSTS);
 }

@@ -9,6 +9,7 @@ export const codes: Readonly<Record<Code, string>> = {
   'structure.look-alike-host': '{host} sieht aus wie {resembles}, ist aber eine andere Seite. Dort wurde nichts gefragt.',
   'structure.not-found': 'Unter dieser Adresse gibt es kein öffentliches Badge.',
   'structure.gone': 'Was unter dieser Adresse stand, ist nicht mehr da.',
+  'structure.gone-or-never': 'Diese Antwort kommt bei einem zurückgezogenen Badge ebenso wie bei einem, das es nie gab.',
   'structure.login': 'Es wird nur angemeldeten Personen gezeigt.',
   'structure.private': 'Das Badge ist privat.',
   'structure.pending': 'Das Badge wurde ausgestellt, aber noch nicht angenommen.',

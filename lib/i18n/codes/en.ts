@@ -9,6 +9,7 @@ export const codes: Readonly<Record<Code, string>> = {
   'structure.look-alike-host': '{host} looks like {resembles}, but it is another site. Nothing was asked there.',
   'structure.not-found': 'There is no public badge at this address.',
   'structure.gone': 'What was at this address is no longer there.',
+  'structure.gone-or-never': 'The same answer is given for a badge that was withdrawn and for one that was never issued.',
   'structure.login': 'It is shown only to people who sign in.',
   'structure.private': 'The badge is private.',
   'structure.pending': 'The badge was issued, but its holder has not accepted it yet.',

@@ -9,6 +9,7 @@ export const codes: Readonly<Record<Code, string>> = {
   'structure.look-alike-host': '{host} parece {resembles}, mas é outro site. Nada foi perguntado lá.',
   'structure.not-found': 'Não há badge público neste endereço.',
   'structure.gone': 'O que estava neste endereço não existe mais.',
+  'structure.gone-or-never': 'A resposta é a mesma para um badge cancelado e para um que nunca foi emitido.',
   'structure.login': 'Só é mostrado a quem inicia sessão.',
   'structure.private': 'O badge é privado.',
   'structure.pending': 'O badge foi emitido, mas ainda não foi aceito pelo titular.',

@@ -9,6 +9,7 @@ export const codes: Readonly<Record<Code, string>> = {
   'structure.look-alike-host': '{host} 看似 {resembles}，实为另一个网站。未向其发出任何请求。',
   'structure.not-found': '此地址没有公开的徽章。',
   'structure.gone': '此地址原有的内容已不存在。',
+  'structure.gone-or-never': '已撤销的徽章和从未颁发过的徽章，得到的答复相同。',
   'structure.login': '仅向已登录的人显示。',
   'structure.private': '该徽章未公开。',
   'structure.pending': '徽章已颁发，但持有人尚未接受。',

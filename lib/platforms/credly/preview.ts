@@ -1,3 +1,5 @@
+import { withoutReferences } from '../../formats/plain-text';
+
 /** How much of a page is read for its head, in letters. */
 const HEAD = 100_000;
 
@@ -36,16 +38,5 @@ function openGraphTitle(html: string): string | null {
   return null;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
-
 /** Text of an attribute: character references resolved, white space as one space. */
-function plain(text: string): string {
-  return text
-    .replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,4}));/giu, (whole, decimal?: string, hex?: string, name?: string) => {
-      if (name !== undefined) return ENTITIES[name.toLowerCase()] ?? whole;
-      const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
-      return code > 0x1f && code <= 0x10_ff_ff ? String.fromCodePoint(code) : whole;
-    })
-    .replace(/\s+/gu, ' ')
-    .trim();
-}
+const plain = (text: string): string => withoutReferences(text).replace(/\s+/gu, ' ').trim();

@@ -2,23 +2,18 @@ import { checkBySignature } from '../../check/by-signature';
 import { checkEndorsements } from '../../check/endorsements';
 import { fact, type Basis } from '../../check/facts';
 import { issuerFact } from '../../check/issuer';
-import { readRecord } from '../../check/read-record';
-import type { Env, Signed } from '../../env';
+import type { Env } from '../../env';
 import { endorsementsOf } from '../../formats/endorsements';
-import { findJws, looksLikeSdJwt } from '../../formats/jwt';
-import { kindOf } from '../../formats/kind';
 import { oldVersionOf } from '../../formats/open-badges-1';
 import { hasType, readAssertion, readRevocation, speaksOpenBadges2, type Assertion, type BadgeClass, type Profile } from '../../formats/open-badges-2';
-import { asAddress, asObject, idOf } from '../../formats/value';
-import { credentialIn } from '../../formats/verifiable';
-import { hasTwins } from '../../formats/twins';
-import { readUtf8 } from '../../formats/utf8';
+import { asAddress, idOf } from '../../formats/value';
 import type { AwardReference, Fact } from '../../words';
+import { badField, only, unread } from '../findings';
 import type { Findings } from '../platform';
+import { askAt, sameAddress, type Asked, type Found } from './ask';
 import { credentialOf, extensionRemarks } from './credential';
 import { checkOld } from './old';
 import { askClass, askProfile } from './parts';
-import { recordAddress } from './recognise';
 import { allows } from './scope';
 
 /**
@@ -27,22 +22,31 @@ import { allows } from './scope';
  * rules of their own (`old.ts`), and what is signed is checked by its signature, wherever it lives.
  */
 export async function check(reference: AwardReference, env: Env): Promise<Findings> {
-  const found = await askAssertion(recordAddress(reference.url), env);
+  return conclude(await askAssertion(reference.url, env), env);
+}
+
+/**
+ * What a record and what it names say together.
+ *
+ * @param found the record as it came, already known to name the address that it came from as its own
+ * @param same whether two addresses of the issuer's software are one
+ */
+export async function conclude(found: Asked, env: Env, same = sameAddress): Promise<Findings> {
   if ('problem' in found) return stopped(found.problem);
   if ('signed' in found) return checkBySignature(found.signed, env, found.basis);
   const { json, basis, address } = found;
   const { revoked, reason } = readRevocation(json);
   const ok = fact('structure', 'pass', 'structure.ok', basis);
-  if (revoked === true && !isAssertion(found)) return only(notABadge(basis));
+  if (revoked === true && !isAssertion(found, same)) return only(notABadge(basis));
   if (revoked === true) return only(ok, reason ? fact('status', 'fail', 'status.revoked-reason', basis, { reason }) : fact('status', 'fail', 'status.revoked', basis));
   if (revoked === 'bad') return only(badField('revoked', basis));
   if (oldVersionOf(json)) return checkOld(json, address, basis, env);
   const reading = readAssertion(json);
-  if (!reading.ok) return only(reading.reason === 'not-a-badge' ? notABadge(basis) : badField(reading.field, basis));
+  if (!reading.ok) return only(unread(reading, basis));
   if (!speaksOpenBadges2(json)) return only(badField('@context', basis));
   const badge = await askClass(reading.value.badge, env, basis);
   if ('problem' in badge) return stopped(badge.problem);
-  const profile = await askProfile(badge.value.issuer, env, basis);
+  const profile = await askProfile(badge.value.issuer, env, basis, same);
   if ('problem' in profile) return stopped(profile.problem);
   const findings = await concluded({ assertion: reading.value, badge: badge.value, profile: profile.value, address }, basis, profile.basis, env);
   const given = endorsementsOf(json, badge.json, profile.json);
@@ -77,23 +81,11 @@ async function concluded({ assertion, badge, profile, address }: Parts, basis: B
   };
 }
 
-interface Found {
-  json: unknown;
-  basis: Basis;
-  address: string;
-}
-
-/** A badge that has its own signature, as it was found at an address. */
-interface FoundSigned {
-  signed: Signed;
-  basis: Basis;
-}
-
 /**
  * The record at an address, when that is its own id. A record that names another address on the same host (a page that
  * answers with JSON, an older path) is asked for once more there; one that names another host proves nothing here.
  */
-async function askAssertion(address: string, env: Env): Promise<Found | FoundSigned | { problem: Fact }> {
+async function askAssertion(address: string, env: Env): Promise<Asked> {
   const first = await askAt(address, env);
   if ('problem' in first || 'signed' in first) return first;
   const id = idOf(first.json);
@@ -105,43 +97,9 @@ async function askAssertion(address: string, env: Env): Promise<Found | FoundSig
   return sameAddress(idOf(second.json) ?? '', id) ? second : otherAddress(idOf(second.json) ?? id, second.basis);
 }
 
-async function askAt(address: string, env: Env): Promise<Found | FoundSigned | { problem: Fact }> {
-  const answer = await env.ask({ url: address, purpose: 'award', accept: 'json' });
-  const host = new URL(address).hostname;
-  const basis = { at: answer.at, source: host };
-  const record = readRecord(answer, host);
-  const text = answer.ok && answer.status === 200 ? (readUtf8(answer.bytes) ?? '') : '';
-  const signed = signedIn('problem' in record ? text : record.json);
-  // As in a file: one reader takes the first, another the last.
-  if (signed && !signed.jws && hasTwins(text)) return { problem: fact('structure', 'unknown', 'structure.named-twice', basis) };
-  if (signed) return { signed, basis };
-  return 'problem' in record ? record : { json: record.json, basis, address };
-}
-
-/** What is signed, of what came back: a credential with its proof inside, or a token that is the whole answer (as JSON text, too). */
-function signedIn(came: unknown): Signed | null {
-  if (typeof came === 'string') {
-    if (looksLikeSdJwt(came.trim())) return { document: {}, sdJwt: came.trim() };
-    const [jws] = /^\s*eyJ[\w.-]*\s*$/u.test(came) ? findJws(came, 1) : [];
-    return jws ? { document: credentialIn(jws.payload) ?? jws.payload, jws } : null;
-  }
-  const kind = kindOf(came);
-  const document = asObject(came);
-  return document && (kind === 'open-badges-3.0' || kind === 'clr-2.0') ? { document } : null;
-}
-
 /** Whether JSON is the record of an award, be it but the stub of a withdrawn one: other JSON can say "revoked" of anything. */
-function isAssertion({ json, address }: Found): boolean {
-  return hasType(json, 'Assertion') || oldVersionOf(json) !== null || sameAddress(idOf(json) ?? '', address);
-}
-
-/** Whether two addresses are one, however they are spelled; a fragment is no part of where a record lives. */
-export function sameAddress(a: string, b: string): boolean {
-  if (!URL.canParse(a) || !URL.canParse(b)) return false;
-  const [one, other] = [new URL(a), new URL(b)];
-  one.hash = '';
-  other.hash = '';
-  return one.href === other.href;
+function isAssertion({ json, address }: Found, same: typeof sameAddress): boolean {
+  return hasType(json, 'Assertion') || oldVersionOf(json) !== null || same(idOf(json) ?? '', address);
 }
 
 function otherAddress(id: string, basis: Basis): { problem: Fact } {
@@ -153,17 +111,9 @@ function notABadge(basis: Basis): Fact {
   return fact('structure', 'unknown', 'structure.not-a-badge', basis);
 }
 
-function badField(name: string, basis: Basis): Fact {
-  return fact('structure', 'unknown', 'structure.bad-field', basis, { field: name });
-}
-
 /** Where the way ended, and what had been concluded until then. */
 function stopped(problem: Fact): Findings {
   const ok = fact('structure', 'pass', 'structure.ok', problem);
   if (problem.id === 'structure') return only(problem);
   return problem.id === 'key' ? only(ok, fact('integrity', 'pass', 'integrity.issuer-copy', problem), problem) : only(ok, problem);
-}
-
-function only(...facts: Fact[]): Findings {
-  return { credential: null, facts };
 }

@@ -1,4 +1,4 @@
-import { registrableDomain, shownDomain } from '../../check/domain';
+import { issuerPlace } from '../../check/issuer-place';
 import type { Assertion, BadgeClass, Profile } from '../../formats/open-badges-2';
 import type { Credential, CredentialFormat, Remark } from '../../words';
 
@@ -10,7 +10,7 @@ export function credentialOf(assertion: AnyAssertion, badge: BadgeClass, profile
   const { id: _, issuer: __, extensions: ___, tags, ...words } = badge;
   return {
     format, id: assertion.id, ...words, skills: tags,
-    issuer: { name: profile.name, id: profile.id, domain: shownDomain(registrableDomain(profile.id)) },
+    issuer: { name: profile.name, id: profile.id, domain: issuerPlace(profile.id) },
     holder: { ...(assertion.holderName && { name: assertion.holderName }), identities: [assertion.recipient] },
     ...(assertion.issued && { issued: assertion.issued }), ...(assertion.expires && { expires: assertion.expires }), evidence: assertion.evidence,
   };

@@ -23,8 +23,12 @@ export async function askClass(badge: string | object, env: Env, basis: Basis): 
   return reading.ok && !same(reading.value.id, badge) ? badField('badge.id', there) : read(reading, record.json, there);
 }
 
-/** The issuer's profile, always fetched from its own id: a copy inside a badge is anybody's. */
-export async function askProfile(issuer: string | object, env: Env, basis: Basis): Promise<Part<Profile>> {
+/**
+ * The issuer's profile, always fetched from its own id: a copy inside a badge is anybody's.
+ *
+ * @param isSame whether two addresses of the issuer's software are one
+ */
+export async function askProfile(issuer: string | object, env: Env, basis: Basis, isSame: (a: string, b: string) => boolean = same): Promise<Part<Profile>> {
   const id = idOf(issuer);
   const host = asAddress(id)?.hostname;
   if (id === undefined || host === undefined) return badField('issuer.id', basis);
@@ -33,7 +37,7 @@ export async function askProfile(issuer: string | object, env: Env, basis: Basis
   const record = readRecord(answer, host);
   if ('problem' in record) return missing(answer, record.problem, 'key.profile-unreachable', there);
   const named = idOf(asObject(record.json));
-  if (!same(named, id)) return { problem: fact('key', 'unknown', 'key.profile-other-id', there, { host }) };
+  if (named === undefined || !isSame(named, id)) return { problem: fact('key', 'unknown', 'key.profile-other-id', there, { host }) };
   return read(readProfile(record.json), record.json, there);
 }
 

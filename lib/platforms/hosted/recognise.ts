@@ -12,18 +12,12 @@ const AWARD: readonly RegExp[] = [
 const CLASS: readonly RegExp[] = [/\/public\/badges\/[\w-]+(?:\.json)?\/?$/iu, /\/badge_?class(?:es)?(?:[/_-][\w.-]+)?(?:\.json)?\/?$/iu];
 const NEITHER = /(?:^|\/)(?:issuers?|profile|organi[sz]ation|context|schema|package|manifest)[\w-]*(?:\/[\w.-]+)?(?:\.json)?\/?$/iu;
 
-/** Moodle's award page and record, in whichever folder the site lives (moodle/badges/badge.php, assertion.php). */
-const MOODLE = /\/badges\/(?:json\/)?(badge|assertion)\.php$/u;
-const MOODLE_HASH = /^[0-9a-f]{40}$/iu;
-
 const MAILBOX = /[^\s@]@[^\s@]+\.[^\s@]/u;
 
 /** What an address of a host that we do not know points at, by its shape; conservative, since most links are no badges. */
 export function recognise(url: URL): AwardReference | null {
   if (url.protocol !== 'https:' || url.port !== '' || url.username !== '' || url.password !== '' || !url.hostname.includes('.')) return null;
   const { pathname } = url;
-  const moodle = MOODLE.exec(pathname)?.[1];
-  if (moodle) return MOODLE_HASH.test(url.searchParams.get(moodle === 'badge' ? 'hash' : 'b') ?? '') ? award(url) : null;
   if (CLASS.some((shape) => shape.test(pathname))) return { ...award(url), kind: 'class' };
   if (NEITHER.test(pathname) || !AWARD.some((shape) => shape.test(pathname))) return null;
   return award(url);
@@ -41,14 +35,4 @@ export function award(url: URL): AwardReference {
   }
   const kept = withoutSecret(canonical);
   return { platform: 'hosted', kind: isClaimLink(canonical) ? 'claim-link' : 'award', id: kept, url: kept };
-}
-
-/** Where the record of an award is: Moodle's page has its record beside it, everything else is its own record. */
-export function recordAddress(address: string): string {
-  const url = new URL(address);
-  const hash = url.searchParams.get('hash');
-  if (MOODLE.exec(url.pathname)?.[1] !== 'badge' || hash === null) return url.href;
-  url.pathname = url.pathname.replace(/(?:json\/)?badge\.php$/u, 'assertion.php');
-  url.search = new URLSearchParams({ b: hash, obversion: '2' }).toString();
-  return url.href;
 }

@@ -55,7 +55,7 @@ export function report({ verdict, because, holder = 'same', holderFact = SAME, c
   const url = `https://www.credly.com/badges/0000000${id % 10}-0000-4000-8000-000000000001`;
   const rest: Fact[] = given
     ? [
-        fact('structure', 'pass', 'structure.ok'), fact('integrity', 'pass', 'integrity.issuer-copy'), fact('key', 'pass', 'key.platform'),
+        fact('structure', 'pass', 'structure.ok'), fact('integrity', 'pass', 'integrity.issuer-copy'), fact('key', 'pass', differs?.reference?.platform === 'hosted' ? 'key.issuer-host' : 'key.platform'),
         fact('issuer', 'pass', 'issuer.contracted', { platform: 'Credly' }), fact('status', 'pass', 'status.current', { host: 'api.credly.com' }),
         fact('dates', 'pass', 'dates.current'),
       ]

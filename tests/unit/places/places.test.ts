@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import {
-  dropUngrantedSites, grantedPages, ISSUER_ORIGINS, looksAt, placeIsOn, PLACES, scriptFor, siteIsOn, switchedSites, switchOff, switchOn, switchSiteOff, switchSiteOn, SITES_KEY,
+  ALL_ISSUER_ORIGINS, dropUngrantedSites, grantedPages, ISSUER_ORIGINS, ISSUERS, looksAt, placeIsOn, PLACES, scriptFor, siteIsOn, switchedSites, switchOff, switchOn, switchSiteOff, switchSiteOn, SITES_KEY,
 } from '../../../lib/places';
 import { PLATFORMS } from '../../../lib/platforms/registry';
 import { browser, reset, state } from '../session/fake-browser';
@@ -11,12 +11,15 @@ const WEBMAIL = 'https://webmail.example';
 
 beforeEach(reset);
 
-test('the issuers asked for are exactly those that platforms ask without a click', () => {
-  expect([...ISSUER_ORIGINS].sort()).toEqual([...new Set(PLATFORMS.flatMap(({ asks }) => asks))].sort());
+test('each platform’s switch gives exactly the hosts that the platform asks without a click', () => {
+  const asking = PLATFORMS.filter(({ asks }) => asks.length > 0);
+  expect(ISSUERS.map(({ id, name, origins }) => ({ id, name, origins: [...origins].sort() })))
+    .toEqual(asking.map(({ id, name, asks }) => ({ id, name, origins: [...asks].sort() })));
+  for (const origin of ISSUER_ORIGINS) expect(ALL_ISSUER_ORIGINS).toContain(origin);
 });
 
 test('every host is named whole: https, no path, no bare wildcard', () => {
-  for (const origin of [...PLACES.flatMap(({ origins }) => origins), ...ISSUER_ORIGINS]) expect(origin).toMatch(/^https:\/\/(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)+\/\*$/);
+  for (const origin of [...PLACES.flatMap(({ origins }) => origins), ...ALL_ISSUER_ORIGINS]) expect(origin).toMatch(/^https:\/\/(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)+\/\*$/);
 });
 
 test.each([

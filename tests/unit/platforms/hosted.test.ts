@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { datesFact } from '../../../lib/check/dates';
 import { learn } from '../../../lib/check/learn';
 import { decide } from '../../../lib/check/verdict';
-import { award, recognise, recordAddress } from '../../../lib/platforms/hosted/recognise';
+import { award, recognise } from '../../../lib/platforms/hosted/recognise';
 import type { AwardReference } from '../../../lib/words';
 import { hostedAward, hostedPaths, hostedRecords } from '../../fixtures/answers/hosted';
 import { answering, html, json, NOW, problem, type Reply } from './answers';
@@ -169,11 +169,9 @@ describe('recognising by shape', () => {
     'http://example.org/public/assertions/abc', 'https://localhost/public/assertions/abc', 'https://example.org/blog/badges', 'https://example.org/data.json',
   ])('%s is nothing', (url) => expect(recognise(new URL(url))).toBeNull());
 
-  const hash = 'a'.repeat(40);
   it.each([
     'https://example.org/public/assertions/vsDktqmrT3GJLbNhBvqLig', 'https://example.org/public/assertions/vsDktqmrT3GJLbNhBvqLig.json?v=2_0',
     'https://badges.example.org/public/credentials/vsDktqmrT3GJLbNhBvqLig', 'https://example.org/assertions/17', 'https://example.org/badge_assertions/17.json',
-    `https://example.org/learn/badges/badge.php?hash=${hash}`, `https://example.org/badges/assertion.php?b=${hash}&obversion=2`, `https://example.org/badges/json/assertion.php?b=${hash}&obversion=v2p0`,
     'https://example.org/beths-robotics-badge.json', 'https://example.org/awards/credential-7.json',
   ])('%s is an award', (url) => expect(recognise(new URL(url))).toMatchObject({ platform: 'hosted', kind: 'award', url }));
 
@@ -191,10 +189,6 @@ describe('recognising by shape', () => {
     const { env, verdict, because, learned } = await check({}, reference);
     expect([verdict, because.code, env.asked.length]).toEqual(['unconfirmed', 'structure.claim-link', 0]);
     expect(JSON.stringify(learned)).not.toMatch(/s3cret|\?/u);
-  });
-
-  it('Moodle’s page has its record beside it', () => {
-    expect(recordAddress(`https://example.org/learn/badges/badge.php?hash=${hash}`)).toBe(`https://example.org/learn/badges/assertion.php?b=${hash}&obversion=2`);
   });
 });
 

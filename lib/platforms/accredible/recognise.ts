@@ -1,0 +1,21 @@
+import type { AwardReference } from '../../words';
+import { claimLink, isPlain } from '../claim';
+import { addressOf, idOnAccredible, idOnCustomer } from './addresses';
+
+const WALLET = /^\/profile\/([\w.-]{1,80})(?:\/wallet)?\/?$/u;
+const ISSUER = /^\/issuer\/(\d{1,12})\/groups\/?$/u;
+
+/**
+ * What an address of Accredible points at. A link that signs its holder in (`?key=…`) becomes the award's own address, so that the link
+ * itself is never asked and its secret is gone.
+ */
+export function recognise(url: URL): AwardReference | null {
+  const id = idOnAccredible(url) ?? idOnCustomer(url);
+  if (id !== null) return { platform: 'accredible', kind: 'award', id, url: addressOf.award(id) };
+  if (!isPlain(url) || !/^(?:www\.)?credential\.net$/u.test(url.hostname)) return null;
+  const person = WALLET.exec(url.pathname)?.[1];
+  if (person) return { platform: 'accredible', kind: 'wallet', id: `profile/${person}`, url: `https://www.credential.net/profile/${person}/wallet` };
+  const issuer = ISSUER.exec(url.pathname)?.[1];
+  if (issuer) return { platform: 'accredible', kind: 'wallet', id: `issuer/${issuer}`, url: `https://www.credential.net/issuer/${issuer}/groups` };
+  return claimLink('accredible', url);
+}
