@@ -1,0 +1,115 @@
+import type { AwardKind, PlatformId } from '../../../lib/words';
+
+/** An address as it stands in pages, and what it must be recognised as: its kind and canonical address. */
+export type Sample = readonly [raw: string, kind: AwardKind, url: string];
+
+const UUID = '6f1d2c3b-4a59-4687-9b0c-1d2e3f405162';
+const BADGR = 'Kd3fG7hJ9kL1mN2pQ4rS6t';
+const OTHER = 'a-b_cD1eF2gH3iJ4kL5mN6';
+const HEX = '0123456789abcdef0123456789abcdef01234567';
+
+const net = (id: string) => `https://www.credential.net/${id}`;
+const page = (host: string, path = `assertions/${BADGR}`) => `https://${host}/public/${path}`;
+
+/** The addresses of every platform, in every form that is known. */
+export const SAMPLES: Readonly<Record<PlatformId, readonly Sample[]>> = {
+  credly: [
+    [`https://www.credly.com/badges/${UUID}`, 'award', `https://www.credly.com/badges/${UUID}`],
+    [`https://www.credly.com/badges/${UUID}/linked_in_profile`, 'award', `https://www.credly.com/badges/${UUID}`],
+    [`https://www.youracclaim.com/badges/${UUID}/public_url`, 'award', `https://www.credly.com/badges/${UUID}`],
+    ['https://www.credly.com/go/AbC12xYz', 'award', 'https://www.credly.com/go/AbC12xYz'],
+    [`https://images.credly.com/size/340x340/images/${UUID}/image.png`, 'image', `https://images.credly.com/images/${UUID}/image.png`],
+    ['https://www.credly.com/org/northgate/badge/architect', 'class', 'https://www.credly.com/org/northgate/badge/architect'],
+    ['https://www.credly.com/users/ada-example/badges', 'wallet', 'https://www.credly.com/users/ada-example'],
+  ],
+  accredible: [
+    [`https://www.credential.net/${UUID}`, 'award', net(UUID)],
+    [`https://credential.net/${UUID.toUpperCase()}/`, 'award', net(UUID)],
+    [`https://www.credential.net/embed/${UUID}`, 'award', net(UUID)],
+    [`https://www.credential.net/${UUID}#gs.k3x9pq`, 'award', net(UUID)],
+    [`https://www.credential.net/${UUID}?key=5ecret0fAda#acc.AbCd1234`, 'award', net(UUID)],
+    ['https://www.credential.net/10234567', 'award', net('10234567')],
+    ['https://www.credential.net/k3x9pqrs', 'award', net('k3x9pqrs')],
+    ['https://skillshop.credential.net/k3x9pqrs', 'award', net('k3x9pqrs')],
+    [`https://google.accredible.com/${UUID}`, 'award', net(UUID)],
+    [`https://edu.google.accredible.com/${UUID}#acc.AbCd1234`, 'award', net(UUID)],
+    [`https://credentials.databricks.com/${UUID}`, 'award', net(UUID)],
+    [`https://achieve.snowflake.com/${UUID}#acc.AbCd1234`, 'award', net(UUID)],
+    [`https://certificates.northgate.example/${UUID}#acc.AbCd1234`, 'award', net(UUID)],
+    ['https://api.accredible.com/v1/frontend/credential_website_embed_image/badge/10234567', 'award', net('10234567')],
+    ['https://api.accredible.com/v1/frontend/credential_badge_image/10234567', 'award', net('10234567')],
+    ['https://api.accredible.com/v1/credentials/k3x9pqrs/artifact/badge', 'award', net('k3x9pqrs')],
+    ['https://images.credential.net/embed/k3x9pqrs', 'award', net('k3x9pqrs')],
+    [`https://api.accredible.com/v1/obi/badge_assertions/${UUID}`, 'award', net(UUID)],
+    ['https://www.credential.net/profile/adaexample123/wallet', 'wallet', 'https://www.credential.net/profile/adaexample123/wallet'],
+    ['https://www.credential.net/issuer/1298/groups', 'wallet', 'https://www.credential.net/issuer/1298/groups'],
+  ],
+  badgr: [
+    [page('badgr.com'), 'award', page('badges.parchment.com')],
+    [page('badgr.io'), 'award', page('badges.parchment.com')],
+    [`${page('api.badgr.io')}.json?v=2_0`, 'award', page('badges.parchment.com')],
+    [`${page('badges.parchment.com')}?identity__email=ada.example%40mail.example`, 'award', page('badges.parchment.com')],
+    [`${page('eu.badgr.com')}?action=download&identity__email=ada.example@mail.example`, 'award', page('badges.parchment.eu')],
+    [page('api.eu.badgr.io'), 'award', page('badges.parchment.eu')],
+    [page('api.badges.parchment.eu'), 'award', page('badges.parchment.eu')],
+    [page('northgate.badges.parchment.eu', `credentials/${OTHER}`), 'award', page('badges.parchment.eu', `credentials/${OTHER}`)],
+    [page('ca.badgr.com'), 'award', page('badges.parchment.ca')],
+    [page('badges.parchment.au'), 'award', page('badges.parchment.au')],
+    [page('api.sg.badgr.io'), 'award', page('badges.parchment.sg')],
+    [page('northgate.badgr.com'), 'award', page('badges.parchment.com')],
+    [`${page('api.badgr.io')}/image`, 'award', page('badges.parchment.com')],
+    [`${page('badgr.com')}?embedVersion=1&embedWidth=300&identity__email=ada.example%40mail.example`, 'award', page('badges.parchment.com')],
+    [page('badgr.com', `badges/${OTHER}`), 'class', page('badges.parchment.com', `badges/${OTHER}`)],
+    [page('eu.badgr.com', 'collections/0123456789abcdef0123456789abcdef'), 'wallet', page('badges.parchment.eu', 'collections/0123456789abcdef0123456789abcdef')],
+    ['https://badgr.com/share/collection/0123456789abcdef0123456789abcdef', 'wallet', page('badges.parchment.com', 'collections/0123456789abcdef0123456789abcdef')],
+    ['https://badgr.com/accept-badge/s3cret?token=s3cret', 'claim-link', 'https://badgr.com/'],
+  ],
+  edubadges: [
+    [page('www.edubadges.nl'), 'award', page('www.edubadges.nl')],
+    [page('edubadges.nl'), 'award', page('www.edubadges.nl')],
+    [page('api.edubadges.nl'), 'award', page('www.edubadges.nl')],
+    [page('www.edubadges.nl', `badges/${OTHER}`), 'class', page('www.edubadges.nl', `badges/${OTHER}`)],
+  ],
+  'openbadges-education': [
+    [page('openbadges.education'), 'award', page('openbadges.education')],
+    [`${page('api.openbadges.education')}?v=3_0`, 'award', page('openbadges.education')],
+    [page('openbadges.education', `badges/${OTHER}`), 'class', page('openbadges.education', `badges/${OTHER}`)],
+  ],
+  'open-badge-factory': [
+    [`https://openbadgefactory.com/v1/assertion/${HEX}`, 'award', `https://openbadgefactory.com/v1/assertion/${HEX}`],
+    [`https://openbadgefactory.com/v1/assertion/${HEX}.html`, 'award', `https://openbadgefactory.com/v1/assertion/${HEX}`],
+    [`https://openbadgefactory.com/obv3/credentials/${HEX}.html`, 'award', `https://openbadgefactory.com/obv3/credentials/${HEX}`],
+    ['https://openbadgefactory.com/v1/badge/_/T5EFYFaNXGX/criteria.html?v=2.0', 'class', 'https://openbadgefactory.com/v1/badge/_/T5EFYFaNXGX/criteria.html'],
+    ['https://openbadgefactory.com/v1/badge/_/T5EFYFaNXGX.png?event=T5EFYFaNXGY', 'image', 'https://openbadgefactory.com/v1/badge/_/T5EFYFaNXGX.png'],
+    ['https://openbadgefactory.com/c/earnablebadge/T5EFYFaNXGX/apply?token=s3cret', 'claim-link', 'https://openbadgefactory.com/c/earnablebadge/T5EFYFaNXGX/apply'],
+  ],
+  'open-badge-passport': [
+    ['https://openbadgepassport.com/app/badge/info/123456', 'award', 'https://openbadgepassport.com/app/badge/info/123456'],
+    ['https://openbadgepassport.com/app/badge/info/123456/pic/embed', 'award', 'https://openbadgepassport.com/app/badge/info/123456'],
+    ['https://openbadgepassport.com/app/profile/4711', 'wallet', 'https://openbadgepassport.com/app/profile/4711'],
+    ['https://openbadgepassport.com/obpv1/factory/receive?e=ada.example@mail.example&k=s3cret&t=s3cret', 'claim-link', 'https://openbadgepassport.com/'],
+  ],
+  moodle: [
+    [`https://moodle.example.org/badges/badge.php?hash=${HEX}`, 'award', `https://moodle.example.org/badges/badge.php?hash=${HEX}`],
+    [`https://school.example/learn/badges/badge.php?hash=${HEX}&bake=1&sesskey=s3cret`, 'award', `https://school.example/learn/badges/badge.php?hash=${HEX}`],
+    [`https://school.example/badges/assertion.php?b=${HEX}&obversion=2`, 'award', `https://school.example/badges/badge.php?hash=${HEX}`],
+    [`https://school.example/badges/json/assertion.php?b=${HEX}&obversion=v2p0`, 'award', `https://school.example/badges/badge.php?hash=${HEX}`],
+    ['https://school.example/badges/badge_json.php?id=32', 'class', 'https://school.example/badges/badge_json.php?id=32'],
+    ['https://school.example/badges/badgeclass.php?id=32', 'class', 'https://school.example/badges/badgeclass.php?id=32'],
+  ],
+  hosted: [
+    [`https://badges.school.example/public/assertions/${BADGR}`, 'award', `https://badges.school.example/public/assertions/${BADGR}`],
+    ['https://school.example/badges/ada-badge.json', 'award', 'https://school.example/badges/ada-badge.json'],
+    ['https://school.example/assertions/17', 'award', 'https://school.example/assertions/17'],
+  ],
+};
+
+/** Addresses on hosts of platforms that are no badges, and such as only look like a platform's. */
+export const NOTHING: readonly string[] = [
+  'https://www.accredible.com/features', 'https://www.accredible.com/pricing', 'https://help.accredible.com/issuer_faqs', `https://www.accredible.com/${UUID}`,
+  'https://www.credential.net/', 'https://www.credential.net/settings', 'https://google.accredible.com/learning', `https://northgate.example/${UUID}`, `https://northgate.example/people/${UUID}#acc.AbCd1234`,
+  `https://northgate.example/${UUID}#access`, 'https://badgr.com/', 'https://badgr.com/public/issuers/Kd3fG7hJ9kL1mN2pQ4rS6t', page('support.badgr.com'), page('api.test.badgr.com'),
+  page('a.b.badges.parchment.eu'), 'https://www.parchment.com/about', 'https://openbadges.education/public/about', 'https://openbadgefactory.com/pricing', 'https://openbadgepassport.com/',
+  'https://openbadgepassport.com/app/badge/mybadges', 'https://school.example/badges/mybadges.php', 'https://school.example/badges/badge.php?hash=short', 'https://school.example/badges/view.php?type=1',
+  'https://school.example/badges/issuer_json.php?id=3', `http://school.example/badges/badge.php?hash=${HEX}`, `https://school.example:8443/badges/badge.php?hash=${HEX}`,
+];
