@@ -10,7 +10,7 @@ import { badField, disagreeing, only, ownRecord, unread, withdrawn } from '../fi
 import { imported } from '../imported';
 import type { Elsewhere, Findings, IssuerIdentity } from '../platform';
 import { checkSigned, readAnswer, type Found, type FoundSigned } from './ask';
-import { credentialOf, type AnyAssertion } from './credential';
+import { credentialOf, extensionRemarks, type AnyAssertion } from './credential';
 import { askClass, askOldClass, askOldIssuer, askProfile, type Part } from './parts';
 
 /** A platform that serves the records of many issuers from hosts of its own, and how one award is asked for there. */
@@ -95,6 +95,7 @@ async function concluded(server: Server, { json, basis }: Found, env: Env): Prom
   const credential = credentialOf(assertion, badge.value, profile.value, assertion.format ?? 'open-badges-2.0-hosted');
   return {
     credential,
+    remarks: extensionRemarks(assertion, badge.value, profile.value),
     facts: [
       ...ownRecord(basis),
       await vouchedFor(server, credential, env, profile.basis),
