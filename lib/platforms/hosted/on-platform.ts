@@ -1,6 +1,8 @@
+import { checkEndorsements } from '../../check/endorsements';
 import { fact, type Basis } from '../../check/facts';
 import { issuerFact } from '../../check/issuer';
 import type { Env } from '../../env';
+import { endorsementsOf } from '../../formats/endorsements';
 import { oldVersionOf, readOldAssertion } from '../../formats/open-badges-1';
 import { readAssertion, readProfile, readRevocation, speaksOpenBadges2, type BadgeClass, type Profile, type Reading } from '../../formats/open-badges-2';
 import { asAddress, asText, field, idOf } from '../../formats/value';
@@ -90,11 +92,13 @@ async function concluded(server: Server, { json, basis }: Found, env: Env): Prom
   if (!isOwn(server, idOf(badge.value.issuer))) return only(badField('badge.issuer', badge.basis));
   const profile: Part<Profile> = typeof badge.value.issuer === 'string'
     ? await (old ? askOldIssuer(badge.value.issuer, old, env, badge.basis) : askProfile(badge.value.issuer, env, badge.basis))
-    : part(readProfile(badge.value.issuer), badge.basis);
+    : part(badge.value.issuer, badge.basis);
   if ('problem' in profile) return stopped(profile.problem, basis);
   const credential = credentialOf(assertion, badge.value, profile.value, assertion.format ?? 'open-badges-2.0-hosted');
+  const given = endorsementsOf(json, badge.json, profile.json);
   return {
     credential,
+    ...(given.length > 0 && { endorsements: await checkEndorsements(given, { credential: [assertion.id], achievement: [badge.value.id], issuer: [profile.value.id] }, env) }),
     remarks: extensionRemarks(assertion, badge.value, profile.value),
     facts: [
       ...ownRecord(basis),
@@ -119,8 +123,9 @@ function isOwn(server: Server, named: string | undefined): boolean {
   return url !== null && server.isOwn(url);
 }
 
-function part(reading: Reading<Profile>, basis: Basis): Part<Profile> {
-  return reading.ok ? { value: reading.value, basis } : { problem: unread(reading, basis) };
+function part(json: object, basis: Basis): Part<Profile> {
+  const reading = readProfile(json);
+  return reading.ok ? { value: reading.value, json, basis } : { problem: unread(reading, basis) };
 }
 
 /** Where the way ended: what the platform said until then was its own. */
