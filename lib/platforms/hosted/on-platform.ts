@@ -1,3 +1,4 @@
+import { checkBySignature } from '../../check/by-signature';
 import { checkEndorsements } from '../../check/endorsements';
 import { fact, type Basis } from '../../check/facts';
 import { issuerFact } from '../../check/issuer';
@@ -11,7 +12,7 @@ import type { Credential, Fact } from '../../words';
 import { badField, disagreeing, only, ownRecord, unread, withdrawn } from '../findings';
 import { imported } from '../imported';
 import type { Elsewhere, Findings, IssuerIdentity } from '../platform';
-import { checkSigned, readAnswer, type Found, type FoundSigned } from './ask';
+import { readAnswer, type Found, type FoundSigned } from './ask';
 import { credentialOf, extensionRemarks, type AnyAssertion } from './credential';
 import { askClass, askOldClass, askOldIssuer, askProfile, type Part } from './parts';
 
@@ -70,7 +71,7 @@ async function checkSignedOn(server: Server, found: FoundSigned, env: Env): Prom
   const { basis, signed } = found;
   const id = idOf(signed.document) ?? field(field(signed.document, 'verify'), 'url');
   if (!isIt(server, id)) return disagreeing('id', basis);
-  const findings = await checkSigned(found, env);
+  const findings = await checkBySignature(signed, env, basis);
   const issuer = findings.credential && asAddress(webAddressOf(findings.credential.issuer.id));
   // A platform that knows its issuers by contract vouches for those who sign on its own hosts with a key that is published there.
   if (server.identity === 'self-service' || !findings.credential || !issuer || !server.isOwn(issuer)) return findings;
