@@ -25,7 +25,8 @@ export function manifest({ browser }: ConfigEnv): UserManifest {
     optional_host_permissions: ['https://*/*'],
     action: { default_title: '__MSG_actionTitle__' },
     content_security_policy: { extension_pages: contentSecurityPolicy },
-    ...(hasSidePanel(browser) && { minimum_chrome_version: '120' }),
+    // Chromium shows an organisation's policy only to who says what it looks like; Firefox asks for no schema.
+    ...(hasSidePanel(browser) && { minimum_chrome_version: '120', storage: { managed_schema: 'policy.json' } }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

@@ -3,24 +3,40 @@ import type { TargetedSubmitEvent } from 'preact';
 import { useId } from 'preact/hooks';
 import { shownIssuer } from '../lib/i18n/issuer';
 import { GrantList } from './GrantList';
-import { forgetIssuer, issuerFrom, trustIssuer } from './state/issuers';
+import { ImportList } from './ImportList';
+import { forgetIssuer, issuerFrom, policy, trustIssuer } from './state/issuers';
 import { settings } from './state/settings';
 import { t } from './state/voice';
 import './IssuerLists.css';
 
 /** The issuers that the user trusts, each with its button; a field for one more; and those that were blocked. */
-export function IssuerLists() {
+export function IssuerLists({ whole }: { whole: boolean }) {
   const { trustedIssuers, blockedIssuers } = settings.value;
   return (
     <>
       <GrantList none={t('issuers.none')} grants={named(trustedIssuers)} onRemove={forgetIssuer} />
       <AddIssuer />
+      {whole && <ImportList />}
       {blockedIssuers.length > 0 && (
         <>
           <h3 class="issuers-title">{t('issuers.blocked')}</h3>
           <GrantList none="" grants={named(blockedIssuers)} onRemove={forgetIssuer} />
         </>
       )}
+      <Organisation title={t('lists.organisation')} keys={policy.value.trusted} />
+      <Organisation title={t('lists.organisation.blocked')} keys={policy.value.blocked} />
+    </>
+  );
+}
+
+/** What the organisation's policy sets, to be seen and not to be changed. */
+function Organisation({ title, keys }: { title: string; keys: readonly string[] }) {
+  if (keys.length === 0) return null;
+  return (
+    <>
+      <h3 class="issuers-title">{title}</h3>
+      <p class="issuers-label">{t('lists.organisation.text')}</p>
+      <ul class="issuers-set">{keys.map((key) => <li key={key}>{shownIssuer(key)}</li>)}</ul>
     </>
   );
 }

@@ -12,7 +12,7 @@ export function Options() {
         <Logo size={32} />
         <h1 class="options-title">{t('title.settings')}</h1>
       </header>
-      <main class="options-box"><Settings /></main>
+      <main class="options-box"><Settings whole /></main>
       <LiveRegion />
     </div>
   );

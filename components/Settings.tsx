@@ -6,6 +6,7 @@ import { GrantList } from './GrantList';
 import { IssuerLists } from './IssuerLists';
 import { PlaceSwitches } from './PlaceSwitches';
 import { PlatformSwitches } from './PlatformSwitches';
+import { Registries } from './Registries';
 import { Section } from './Section';
 import { Select } from './Select';
 import { issuers, revokeIssuer, sitesOn, switchSite } from './state/places';
@@ -15,8 +16,12 @@ import { Switch } from './Switch';
 
 const KEEP: readonly Values['keepDays'][] = [30, 7, 1, 0];
 
-/** Where it looks, whom it asks, what it shows and keeps: everything that was granted can be taken back here. */
-export function Settings() {
+/**
+ * Where it looks, whom it asks, what it shows and keeps: everything that was granted can be taken back here.
+ *
+ * @param props.whole with what needs room, and a page that stays while the browser asks: lists to import, registries
+ */
+export function Settings({ whole = false }: { whole?: boolean }) {
   return (
     <>
       <Section title={t('settings.places')}><PlaceSwitches /></Section>
@@ -28,7 +33,8 @@ export function Settings() {
       <Section title={t('settings.issuers')} text={t('settings.issuers.text')}>
         <GrantList none={t('settings.issuers.none')} grants={issuers.value.filter((pattern) => !ALL_ISSUER_ORIGINS.includes(pattern)).map((pattern) => ({ key: pattern, name: bare(pattern) }))} onRemove={revokeIssuer} />
       </Section>
-      <Section title={t('issuers.trusted')} text={t('issuers.trusted.text')}><IssuerLists /></Section>
+      <Section title={t('issuers.trusted')} text={t('issuers.trusted.text')}><IssuerLists whole={whole} /></Section>
+      {whole && <Section title={t('registries.title')} text={t('registries.text')}><Registries /></Section>}
       <Language />
       <Section title={t('settings.marks')}>
         <Switch label={t('settings.marks.label')} text={t('settings.marks.text')} on={settings.value.marks} onSwitch={(marks) => void change({ marks })} />

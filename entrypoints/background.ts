@@ -96,9 +96,9 @@ export default defineBackground(() => {
   watchSettings((now, before) => {
     run(prune(now.keepDays, Date.now()));
     if (now.language !== before.language) run(syncMenu());
-    const judgedAnew = sameLists(now, before) ? undefined : session.publisher.remake;
-    run(session.tabs.all().then((records) => records.forEach(({ tabId }) => (judgedAnew ? run(judgedAnew(tabId, 'all')) : session.publisher.refresh(tabId)))));
+    if (sameLists(now, before)) run(session.tabs.all().then((records) => records.forEach(({ tabId }) => session.publisher.refresh(tabId))));
   });
+  session.world.watchJudging?.(() => run(session.tabs.all().then((records) => records.forEach(({ tabId }) => run(session.publisher.remake(tabId, 'all'))))));
   menusHere()?.onClicked.addListener((info) => run(onMenu(info)));
 
   browser.tabs.onRemoved.addListener((tabId) => run(session.tabs.drop(tabId)));

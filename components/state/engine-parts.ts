@@ -9,6 +9,7 @@ import { automaticHosts } from '../../lib/platforms/registry';
 import { createArt } from '../../lib/session/art';
 import { SIGNED_FILE } from '../../lib/signed-file/handover';
 import { signedLoader } from '../../lib/signed-file/load';
+import { createJudging } from '../../lib/session/judging';
 import { getArt, putArt } from '../../lib/store/art';
 
 export { learnFound } from '../../lib/check/document';
@@ -53,3 +54,6 @@ export function envUntil(signal: AbortSignal): SignedEnv {
 
 /** Fetches a badge's art by the same door. */
 export const fetchArt = createArt({ ask: (request, by) => door.ask(request, by), unbidden, now, get: getArt, put: putArt });
+
+/** Whose word on issuers counts: the user's lists, their organisation's, the registries that were switched on (a click, too). */
+export const judging = createJudging({ ask: (request) => door.ask(request, { byClick: true }), now });

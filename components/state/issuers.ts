@@ -1,23 +1,51 @@
+import { signal } from '@preact/signals';
 import type { Credential } from '../../lib/words';
-import { LONGEST_ISSUER, writeSettings, type Settings } from '../../lib/store/settings';
+import { readPolicy, watchPolicy } from '../../lib/store/policy';
+import { MOST_ISSUERS, writeSettings, type IssuerLists, type Settings } from '../../lib/store/settings';
 import { announce } from './live';
-import { t } from './voice';
+import { t, voice } from './voice';
 
 /** By what an issuer is known: its domain; its own id where it has none (a key). Empty where it has neither. */
 export function issuerKey({ domain, id }: Credential['issuer']): string {
   return domain.trim() || id.trim();
 }
 
+/** What the organisation's policy says of issuers. */
+export const policy = signal<IssuerLists>({ trusted: [], blocked: [] });
+
+/** Reads the organisation's policy, and follows it. */
+export async function followPolicy(): Promise<void> {
+  const read = async () => { policy.value = await readPolicy(); };
+  watchPolicy(() => void read());
+  await read();
+}
+
 /** An issuer as a person types it: a domain, the address of one, or a key; null for anything else. */
 export async function issuerFrom(typed: string): Promise<string | null> {
-  const text = typed.trim();
-  if (/^did:[a-z0-9]+:\S+$/.test(text)) return text.length <= LONGEST_ISSUER ? text : null;
-  const address = /^https?:\/\//i.test(text) ? text : `https://${text}`;
-  if (/\s/.test(text) || !URL.canParse(address)) return null;
   // The list of registrable domains is large, and a popup seldom needs it.
-  const { registrableDomain, shownDomain } = await import('../../lib/check/domain');
-  const domain = registrableDomain(address);
-  return domain.includes('.') && !/^[\d.]+$/.test(domain) ? shownDomain(domain) : null;
+  const { issuerNamed } = await import('../../lib/check/issuer/import-list');
+  return issuerNamed(typed);
+}
+
+/**
+ * Trusts all issuers of a list from now on. All or none: a list with a mistake in it is not taken in part.
+ *
+ * @returns what is wrong with it, in words; empty where it was taken
+ */
+export async function importIssuers(text: string): Promise<string> {
+  const { readImportedList } = await import('../../lib/check/issuer/import-list');
+  const list = readImportedList(text);
+  if (!list.ok) return list.wrong === 'entry' ? t('lists.wrong.entry', { number: list.number, text: list.text }) : t(`lists.wrong.${list.wrong}`);
+  let count = 0;
+  let before = 0;
+  await writeSettings(({ trustedIssuers, blockedIssuers }) => {
+    const all = [...new Set([...trustedIssuers, ...list.issuers])];
+    [count, before] = [all.length, trustedIssuers.length];
+    return count > MOST_ISSUERS ? {} : { trustedIssuers: all, blockedIssuers: blockedIssuers.filter((one) => !list.issuers.includes(one)) };
+  });
+  if (count > MOST_ISSUERS) return t('lists.wrong.too-many', { count, most: MOST_ISSUERS });
+  announce(voice().t('lists.imported', { count: count - before }));
+  return '';
 }
 
 /** Trusts an issuer from now on. */

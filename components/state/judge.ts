@@ -1,8 +1,6 @@
 import { computed, signal } from '@preact/signals';
-import { listsOf } from '../../lib/store/settings';
 import type { HolderMatch, Learned, Report } from '../../lib/words';
 import type { Engine } from './engine';
-import { settings } from './settings';
 
 /** Most addresses that badges are compared with. */
 const MOST_ADDRESSES = 10;
@@ -16,19 +14,24 @@ export const typedAddresses = signal('');
 /** The addresses in it. */
 export const addresses = computed(() => [...new Set(typedAddresses.value.split(/[\s,;]+/u).filter((one) => COMPARABLE.test(one)))].slice(0, MOST_ADDRESSES));
 
-const lists = computed(() => JSON.stringify(listsOf(settings.value)));
+/** Raised whenever the lists of issuers or a registry's word changed. */
+const changed = signal(0);
+let watched: Engine | undefined;
 
 /** What reports depend on besides what was learned; read in an effect, it runs again when that changes. */
 export function whatJudges(): unknown {
-  return [addresses.value.join(' '), lists.value];
+  return [addresses.value.join(' '), changed.value];
 }
 
 const RANK: Record<HolderMatch, number> = { same: 3, consistent: 2, 'cannot-tell': 1, different: 0 };
 
 /** The report on what was learned, by the person's lists of issuers, and compared with each of the addresses: the one that fits best. */
-export async function reportOf({ report, NOTHING_SAID }: Engine, learned: Learned): Promise<Report> {
+export async function reportOf(engine: Engine, learned: Learned): Promise<Report> {
+  const { report, NOTHING_SAID, judging } = engine;
+  if (watched !== engine) judging.watch(() => { changed.value += 1; });
+  watched = engine;
   const now = Date.now();
-  const known = listsOf(settings.peek());
+  const known = await judging.listsFor(learned, now);
   let best = await report(learned, NOTHING_SAID, now, known);
   if (!learned.credential) return best;
   for (const email of addresses.peek()) {

@@ -1,6 +1,8 @@
 import { boot } from '../../components/boot';
 import { Options } from '../../components/Options';
+import { followPolicy } from '../../components/state/issuers';
 import { followPlaces } from '../../components/state/places';
+import { followRegistries } from '../../components/state/registries';
 import { t } from '../../components/state/voice';
 
-void boot({ ready: followPlaces, title: () => t('title.settings'), content: () => <Options /> });
+void boot({ ready: () => Promise.all([followPlaces(), followPolicy(), followRegistries()]), title: () => t('title.settings'), content: () => <Options /> });

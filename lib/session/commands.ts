@@ -5,6 +5,7 @@ import { forget } from '../store/learned';
 import { writeSettings } from '../store/settings';
 import { countCheck, inspect } from './inspect';
 import { emptyRecord } from './record';
+import { forgetAnswers } from './registries';
 import { onTabUpdated } from './resume';
 import type { Session } from './session';
 import { focusKey } from './view';
@@ -51,6 +52,7 @@ const isPrivate = (tabId: number): Promise<boolean> => browser.tabs.get(tabId).t
 
 async function forgetAsTold({ person, site }: { person?: string; site?: string }): Promise<number> {
   const count = person !== undefined ? await forget({ person }) : site !== undefined ? await forget({ site }) : await forget('all');
+  if (person === undefined && site === undefined) await forgetAnswers();
   if (person !== undefined) return count;
   // Where "Check this page" was clicked is told by sites too.
   await writeSettings(({ checkedSites }) => {

@@ -6,15 +6,17 @@ import type { Answer, Env, Request } from '../env';
 import { recognise } from '../links/recognise';
 import { createDoor } from '../net/door';
 import { automaticHosts } from '../platforms/registry';
-import { listsOf, readSettings, watchSettings, type IssuerLists } from '../store/settings';
+import { createJudging } from './judging';
 import type { AwardReference, Learned, Recognition, Report, Unreferenced } from '../words';
 
 /** What a session needs of the engine: the extension's own, or a test's. */
 export interface World {
   recognise(raw: string): Recognition;
   learn(of: AwardReference | Unreferenced, byClick: boolean, attempt: number): Promise<Learned>;
-  /** With the user's lists of issuers as they are then. */
+  /** With the lists of issuers and the registries' words as they are then. */
   report(learned: Learned, said: Said, now: number): Promise<Report>;
+  /** Calls back when reports would come out otherwise than before. */
+  watchJudging?(changed: () => void): void;
   ask(request: Request, by: { byClick: boolean }): Promise<Answer>;
   /** Whether a host may be asked without a click (law 4). */
   unbidden(host: string): boolean;
@@ -29,10 +31,6 @@ export interface World {
  */
 export function extensionWorld(signed?: Env['signed']): World {
   const now = () => Date.now();
-  let lists: Promise<IssuerLists> = readSettings().then(listsOf);
-  watchSettings((changed) => {
-    lists = Promise.resolve(listsOf(changed));
-  });
   const unbidden = (host: string) => automaticHosts.has(host);
   const door = createDoor({
     fetch: (...request) => fetch(...request),
@@ -41,9 +39,11 @@ export function extensionWorld(signed?: Env['signed']): World {
     online: () => navigator.onLine,
     now,
   });
+  const judging = createJudging({ ask: (request) => door.ask(request, { byClick: true }), now });
   return {
     recognise,
-    report: async (learned, said, at) => report(learned, said, at, await lists),
+    report: async (learned, said, at) => report(learned, said, at, await judging.listsFor(learned, at)),
+    watchJudging: (changed) => judging.watch(changed),
     unbidden,
     now,
     ask: (request, by) => door.ask(request, by),

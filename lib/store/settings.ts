@@ -18,10 +18,12 @@ export interface Settings {
   /** Issuers that the user trusts, and those that the user blocked: domains, or keys and ids of issuers without one. */
   trustedIssuers: string[];
   blockedIssuers: string[];
+  /** Registries of issuers that the user switched on, by address. */
+  registries: string[];
 }
 
 export const DEFAULTS: Settings = {
-  language: 'auto', keepDays: 30, marks: true, marksOnLinkedIn: false, checkedSites: {}, trustedIssuers: [], blockedIssuers: [],
+  language: 'auto', keepDays: 30, marks: true, marksOnLinkedIn: false, checkedSites: {}, trustedIssuers: [], blockedIssuers: [], registries: [],
 };
 
 const KEY = 'settings';
@@ -34,9 +36,17 @@ export const MOST_ISSUERS = 500;
 export const LONGEST_ISSUER = 2_048;
 
 /** Each entry by itself: one that cannot be a domain, a key or an id is dropped, and trusts nobody. */
-const issuers = v.fallback(v.pipe(v.array(v.unknown()), v.transform((list) => {
+export const issuers = v.fallback(v.pipe(v.array(v.unknown()), v.transform((list) => {
   const sound = list.filter((one): one is string => typeof one === 'string' && one.length <= LONGEST_ISSUER && /^[^\s\p{C}]+$/u.test(one));
   return [...new Set(sound)].slice(0, MOST_ISSUERS);
+})), []);
+
+/** Most registries. */
+export const MOST_REGISTRIES = 10;
+
+const registries = v.fallback(v.pipe(v.array(v.unknown()), v.transform((list) => {
+  const sound = list.filter((one): one is string => typeof one === 'string' && one.length <= LONGEST_ISSUER && one.startsWith('https://') && URL.canParse(one));
+  return [...new Set(sound)].slice(0, MOST_REGISTRIES);
 })), []);
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_000));
@@ -51,6 +61,7 @@ const schema = v.object({
   checkedSites: v.fallback(v.pipe(v.record(v.pipe(v.string(), v.maxLength(253)), count), v.maxEntries(MOST_CHECKED_SITES)), {}),
   trustedIssuers: issuers,
   blockedIssuers: issuers,
+  registries,
 });
 
 /** Settings from anything at all. Never throws. */
@@ -124,7 +135,7 @@ export function listsOf({ trustedIssuers, blockedIssuers }: Settings): IssuerLis
   return { trusted: trustedIssuers, blocked: blockedIssuers };
 }
 
-/** Whether two settings hold the same lists of issuers. */
+/** Whether two settings hold the same lists of issuers and the same registries. */
 export function sameLists(one: Settings, other: Settings): boolean {
-  return JSON.stringify(listsOf(one)) === JSON.stringify(listsOf(other));
+  return JSON.stringify([listsOf(one), one.registries]) === JSON.stringify([listsOf(other), other.registries]);
 }

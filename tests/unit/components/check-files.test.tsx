@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { fake, fresh, local } from './browser';
+import { changed, fake, fresh, local } from './browser';
 vi.mock('webextension-polyfill', () => ({ default: fake }));
 import type { Env } from '../../../lib/env';
 import type { Found } from '../../../lib/formats/sniff';
@@ -16,8 +16,10 @@ const envs: Env[] = [];
 vi.mock('../../../components/state/engine-parts', async () => {
   const { open } = await import('../../../lib/formats/sniff');
   const { report, NOTHING_SAID } = await import('../../../lib/check/report');
+  const { createJudging } = await import('../../../lib/session/judging');
   return {
     open, report, NOTHING_SAID,
+    judging: createJudging({ ask: async () => ({ ok: false, problem: 'offline', at: '' }), now: () => Date.now() }),
     LARGEST_FILE: 1_000,
     recognise: (raw: string) => (raw.includes('badges') ? { type: 'reference' } : null),
     learnImage: async (url: string) => ({ learned: none(url) }),
@@ -55,6 +57,8 @@ const cards = (root: Element) => [...root.querySelectorAll<HTMLElement>('[data-a
 
 beforeEach(async () => {
   fresh();
+  // What the page remembers of the lists goes as the settings do.
+  changed.fire({ settings: { newValue: {}, oldValue: { trustedIssuers: ['before.example'] } } }, 'local');
   answers.clear();
   await Promise.all([speakIn('en'), followSettings()]);
   clearAll();
