@@ -4,6 +4,7 @@ import { axe } from '../browser/axe';
 import { bakePng } from '../../lib/formats/png';
 import { png } from '../fixtures/answers/art';
 import { atHost, hostedAward, hostedPaths, hostedRecords } from '../fixtures/answers/hosted';
+import { europass, newSealer, sealed } from '../fixtures/sealed';
 import { badge, newKey, signed, token } from '../unit/check/proof/sign';
 import { expect, test, type Proofmark } from './fixtures';
 
@@ -64,6 +65,20 @@ test('each file gets its report, a wrong one a sentence, and nobody is asked', a
   await expect(card(page, 'art.png')).toContainText('This picture carries no badge.');
   await expect(card(page, 'all.zip › two.txt')).toContainText('There is no badge in this.');
   for (const host of ['badges.example', 'www.w3.org', 'purl.imsglobal.org']) expect(fresh.world.asked(host)).toEqual([]);
+});
+
+test('a Europass seal is checked, its certificate named, and what was not checked stands below the facts', async ({ fresh }) => {
+  const page = await fresh.extension.open('check');
+  const seal = await sealed(europass(), await newSealer());
+  const changed = { ...seal, payload: seal.payload.replace('Tidal', 'Total') };
+  await choose(page, file('award.jsonld', utf8(JSON.stringify(seal))), file('changed.jsonld', utf8(JSON.stringify(changed))));
+  await expect(card(page, 'award.jsonld')).toHaveAttribute('data-verdict', 'unconfirmed');
+  await expect(card(page, 'award.jsonld')).toContainText('names Northgate University Seal');
+  await expect(card(page, 'changed.jsonld')).toHaveAttribute('data-verdict', 'invalid');
+  await card(page, 'award.jsonld').getByText('How this was checked').click();
+  await expect(card(page, 'award.jsonld').locator('[data-remark="remark.seal-trust"]')).toBeVisible();
+  await expect(card(page, 'award.jsonld').locator('[data-fact="integrity"]')).toHaveAttribute('data-state', 'pass');
+  expect(fresh.world.asked('data.europa.eu')).toEqual([]);
 });
 
 test('a changed file is never genuine', async ({ fresh }) => {

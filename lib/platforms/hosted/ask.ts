@@ -43,6 +43,9 @@ export function readAnswer(address: string, answer: Answer): Asked {
   return 'problem' in record ? record : { json: record.json, basis, address };
 }
 
+/** Documents that are checked by what secures them, wherever they live. */
+const SECURED: ReadonlySet<string> = new Set(['open-badges-3.0', 'clr-2.0', 'europass', 'blockcerts']);
+
 /** What is signed, of what came back: a credential with its proof inside, or a token that is the whole answer (as JSON text, too). */
 function signedIn(came: unknown): Signed | null {
   if (typeof came === 'string') {
@@ -52,7 +55,7 @@ function signedIn(came: unknown): Signed | null {
   }
   const kind = kindOf(came);
   const document = asObject(came);
-  return document && (kind === 'open-badges-3.0' || kind === 'clr-2.0') ? { document } : null;
+  return document && SECURED.has(kind) ? { document } : null;
 }
 
 /** Whether two addresses are one, however they are spelled; a fragment is no part of where a record lives. */

@@ -155,6 +155,14 @@ describe('its buttons', () => {
   });
 });
 
+it('art that stands within the badge is shown as a picture of that address, and as nothing else', async () => {
+  const within = 'data:image/svg+xml;base64,PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciLz4=';
+  const shown = await show(<BadgeCard item={item('x', { ...REPORTS.verified, credential: credential({ image: within }) })} />);
+  expect(shown.querySelector<HTMLImageElement>('img.art')!.src).toBe(within);
+  const page = await show(<BadgeCard item={item('x', { ...REPORTS.verified, credential: credential({ image: 'data:text/html;base64,PHA+' }) })} />);
+  expect(page.querySelector('img.art')).toBeNull();
+});
+
 describe('what was not checked, and what was noticed', () => {
   const unfolded = async (differs: Partial<typeof REPORTS.verified>) => {
     const shown = await show(<BadgeCard item={item('x', { ...REPORTS.verified, ...differs })} />);

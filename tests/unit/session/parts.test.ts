@@ -126,6 +126,12 @@ describe('art', () => {
     expect(ask).toHaveBeenCalledTimes(1);
   });
 
+  test('that stands within the badge is asked of nobody, clicked or not', async () => {
+    const { art, ask } = world();
+    for (const byClick of [false, true]) expect(await art(withArt('data:image/png;base64,iVBORw0KGgo='), byClick)).toBeUndefined();
+    expect(ask).not.toHaveBeenCalled();
+  });
+
   test('of an unknown host is fetched on a click only', async () => {
     const { art, ask } = world();
     expect(await art(withArt('https://tracker.example/a.png'), false)).toBeUndefined();
