@@ -43,12 +43,21 @@ export function issuerFact(identity: IssuerIdentity, platform: string, issuer: C
 
 /** The well-known issuer whose name this one could be taken for although its id is not on a domain of theirs, or null. */
 export function imitates(issuer: Pick<Credential['issuer'], 'name' | 'id'>, wellKnown: Assets['well-known-issuers']): WellKnown | null {
-  const domain = registrableDomain(issuer.id);
-  return wellKnown.find((known) => alike(issuer.name, known.name) && !known.domains.includes(domain)) ?? null;
+  const [domain, own] = [registrableDomain(issuer.id), essence(issuer.name)];
+  return wellKnown.find((known) => alike(own, essenceOf(known)) && !known.domains.includes(domain)) ?? null;
 }
 
-function alike(name: string, known: string): boolean {
-  const [a, b] = [essence(name), essence(known)];
+/** Of each well-known issuer once: all of them are compared with every badge's. */
+const essences = new WeakMap<WellKnown, string>();
+
+function essenceOf(known: WellKnown): string {
+  let found = essences.get(known);
+  if (found === undefined) essences.set(known, (found = essence(known.name)));
+  return found;
+}
+
+/** Whether two essences could be taken for one another. */
+function alike(a: string, b: string): boolean {
   if (a === '' || b === '') return false;
   return a === b || (Math.min(a.length, b.length) >= EDITABLE && withinOneEdit(a, b));
 }

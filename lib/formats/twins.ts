@@ -5,25 +5,34 @@
 export function hasTwins(json: string): boolean {
   const open: (Set<string> | null)[] = [];
   for (let i = 0; i < json.length; i += 1) {
-    const character = json[i];
-    if (character === '{') open.push(new Set());
-    else if (character === '[') open.push(null);
-    else if (character === '}' || character === ']') open.pop();
-    if (character !== '"') continue;
+    const unit = json.charCodeAt(i);
+    if (unit === OPENS_OBJECT) open.push(new Set());
+    else if (unit === OPENS_LIST) open.push(null);
+    else if (unit === CLOSES_OBJECT || unit === CLOSES_LIST) open.pop();
+    if (unit !== QUOTE) continue;
     const start = i;
-    for (i += 1; i < json.length && json[i] !== '"'; i += 1) if (json[i] === '\\') i += 1;
+    i = endOfText(json, start);
     const names = open.at(-1);
     if (!names || !isName(json, i + 1)) continue;
-    const name = JSON.parse(json.slice(start, i + 1)) as string;
+    const written = json.slice(start, i + 1);
+    const name = written.includes('\\') ? (JSON.parse(written) as string) : written.slice(1, -1);
     if (names.has(name)) return true;
     names.add(name);
   }
   return false;
 }
 
-/** Whether the text that ended here names a member: a colon follows, however many blanks stand before it. */
+const [OPENS_OBJECT, CLOSES_OBJECT, OPENS_LIST, CLOSES_LIST, QUOTE, ESCAPE, COLON, BLANK] = [0x7b, 0x7d, 0x5b, 0x5d, 0x22, 0x5c, 0x3a, 0x20];
+
+function endOfText(json: string, start: number): number {
+  let i = start + 1;
+  while (i < json.length && json.charCodeAt(i) !== QUOTE) i += json.charCodeAt(i) === ESCAPE ? 2 : 1;
+  return i;
+}
+
+/** Whether a colon comes next. All that may stand before it is blank (RFC 8259, §2), and below or at the space. */
 function isName(json: string, after: number): boolean {
   let i = after;
-  while (json[i] === ' ' || json[i] === '\n' || json[i] === '\t' || json[i] === '\r') i += 1;
-  return json[i] === ':';
+  while (i < json.length && json.charCodeAt(i) <= BLANK) i += 1;
+  return json.charCodeAt(i) === COLON;
 }

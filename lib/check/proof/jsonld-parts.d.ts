@@ -11,18 +11,30 @@ declare module 'jsonld/lib/toRdf.js' {
   export default api;
 }
 declare module 'jsonld/lib/context.js' {
+  /** Definitions by term. */
+  interface Terms {
+    get(term: string): unknown;
+    has(term: string): boolean;
+    set(term: string, definition: unknown): void;
+    delete(term: string): void;
+  }
   /** A processed context. Nothing in it changes once it was processed; a changed one is a clone. */
   interface ActiveContext {
-    mappings: Map<string, unknown>;
+    mappings: Terms;
     protected: Record<string, boolean>;
     inverse: unknown;
     previousContext?: ActiveContext;
     clone(this: ActiveContext): ActiveContext;
     revertToPreviousContext(this: ActiveContext): ActiveContext;
   }
+  /** What a context became on top of another one, and what was noticed meanwhile. */
+  interface Processed {
+    context: ActiveContext;
+    events: readonly object[];
+  }
   const api: { getInitialContext(options: object): ActiveContext };
   export default api;
-  export type { ActiveContext };
+  export type { ActiveContext, Processed, Terms };
 }
 declare module 'jsonld/lib/events.js' {
   /** What was noticed while expanding. */
@@ -51,7 +63,8 @@ declare module 'rdf-canonize' {
     algorithm: 'RDFC-1.0';
     createMessageDigest: () => { update(text: string): void; digest(): Promise<string> | string };
     maxDeepIterations: number;
-    signal: AbortSignal;
+    /** Looked at now and then. */
+    signal: { readonly aborted: boolean; reason: unknown };
     canonicalIdMap?: Map<string, string>;
   }
   const api: {

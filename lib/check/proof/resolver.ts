@@ -1,20 +1,28 @@
-import contextModule from 'jsonld/lib/context.js';
-import type { ActiveContext } from 'jsonld/lib/context.js';
+import type { ActiveContext, Processed } from 'jsonld/lib/context.js';
 import type { PinnedContexts } from '../../env';
 import { field } from '../../formats/value';
+import { base, initialContext, isAside, settle } from './shared-context';
 
 /** A context and what it became on top of others, which `jsonld` keeps here itself. */
 class ResolvedContext {
-  private readonly processed = new WeakMap<object, unknown>();
+  private readonly processed = new WeakMap<object, Processed>();
+  private readonly processedAside = new WeakMap<object, Processed>();
 
-  constructor(readonly document: object | null) {}
+  constructor(readonly document: object | null, private readonly onKept: () => void) {}
 
-  getProcessed(activeContext: object): unknown {
-    return this.processed.get(activeContext);
+  getProcessed(on: ActiveContext): Processed | undefined {
+    const found = this.table(on).get(base(on));
+    if (found) settle(found.context);
+    return found;
   }
 
-  setProcessed(activeContext: object, processed: unknown): void {
-    this.processed.set(activeContext, processed);
+  setProcessed(on: ActiveContext, processed: Processed): void {
+    this.table(on).set(base(on), processed);
+    this.onKept();
+  }
+
+  private table(on: ActiveContext): WeakMap<object, Processed> {
+    return isAside(on) ? this.processedAside : this.processed;
   }
 }
 
@@ -26,12 +34,21 @@ export class Resolver {
   /** Where every document begins. One for all of them, so that what bundled contexts became is kept. */
   readonly initial: ActiveContext = initialContext();
   private readonly byObject = new WeakMap<object, ResolvedContext>();
+  private count = 0;
+  private readonly onKept = (): void => {
+    this.count += 1;
+  };
 
   /**
    * @param name tells readings apart
    * @param pinned the one content of each address
    */
   constructor(readonly name: string, private readonly pinned: ReadonlyMap<string, object>) {}
+
+  /** Whether so much is kept that it is time for another one. Whoever lists contexts in ever new orders would fill the memory. */
+  get isFull(): boolean {
+    return this.count > MOST_KEPT;
+  }
 
   /** @throws for an address that is not bundled, and for contexts that lead in a circle */
   resolve({ context }: { context: unknown }, depth = 0): Promise<ResolvedContext[]> {
@@ -40,11 +57,11 @@ export class Resolver {
 
   private all(context: unknown, depth: number): ResolvedContext[] {
     const inner = field(context, '@context') ?? context;
-    return inner === null ? [new ResolvedContext(null)] : (Array.isArray(inner) ? inner : [inner]).flatMap((one) => this.one(one, depth));
+    return inner === null ? [new ResolvedContext(null, this.onKept)] : (Array.isArray(inner) ? inner : [inner]).flatMap((one) => this.one(one, depth));
   }
 
   private one(context: unknown, depth: number): ResolvedContext[] {
-    if (context === null) return [new ResolvedContext(null)];
+    if (context === null) return [new ResolvedContext(null, this.onKept)];
     if (typeof context === 'string') {
       const document = this.pinned.get(context);
       if (!document || depth > 5) throw new Error('A context that is not bundled');
@@ -52,27 +69,13 @@ export class Resolver {
     }
     if (typeof context !== 'object') throw new Error('A context that is none');
     let resolved = this.byObject.get(context);
-    if (!resolved) this.byObject.set(context, (resolved = new ResolvedContext(context)));
+    if (!resolved) this.byObject.set(context, (resolved = new ResolvedContext(context, this.onKept)));
     return [resolved];
   }
 }
 
-/**
- * The empty context to begin with. A processed context never changes, so a clone shares all terms with it, and going back to
- * the previous context needs no clone. (The library's own copies every term of every level each time, four fifths of its time.)
- */
-function initialContext(): ActiveContext {
-  const stock = contextModule.getInitialContext({});
-  return { ...stock, mappings: new Map(), protected: {}, clone, revertToPreviousContext };
-}
-
-function clone(this: ActiveContext): ActiveContext {
-  return { ...this, mappings: new Map(this.mappings), protected: { ...this.protected }, inverse: null };
-}
-
-function revertToPreviousContext(this: ActiveContext): ActiveContext {
-  return this.previousContext ?? this;
-}
+/** Most results that one resolver keeps; a badge's contexts in one order are some hundred. */
+const MOST_KEPT = 5_000;
 
 /** Most ways in which a document's contexts are read when addresses have had several contents. */
 const MOST_READINGS = 4;
@@ -93,7 +96,7 @@ export function resolversFor(addresses: readonly string[], pinned: PinnedContext
   return choices.slice(0, MOST_READINGS).map((choice) => {
     const name = JSON.stringify(Object.entries(choice).filter(([, i]) => i > 0));
     let resolver = resolvers.get(name);
-    if (!resolver) {
+    if (!resolver || resolver.isFull) {
       const content = Object.entries(pinned).map(([address, contents]) => [address, contents[choice[address] ?? 0]!] as const);
       resolvers.set(name, (resolver = new Resolver(name, new Map(content))));
     }
