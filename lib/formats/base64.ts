@@ -42,7 +42,8 @@ function readRest(text: string, start: number, bytes: Uint8Array, at: number): b
 }
 
 function valueAt(text: string, i: number): number {
-  return VALUES[text.charCodeAt(i)] ?? NONE;
+  const code = text.charCodeAt(i);
+  return code < 128 ? VALUES[code]! : NONE;
 }
 
 /** The same, also from the other alphabet (`+`, `/`) and with padding: some status lists are written so. */

@@ -17,6 +17,11 @@ export function readJson(bytes: Uint8Array): JsonReading {
   } catch {
     return { ok: false, reason: 'encoding' };
   }
+  return readJsonText(text);
+}
+
+/** The same from text that is decoded already. */
+export function readJsonText(text: string): JsonReading {
   if (depthOf(text) > DEEPEST) return { ok: false, reason: 'depth' };
   try {
     return { ok: true, value: JSON.parse(text) as unknown };

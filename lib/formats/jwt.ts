@@ -1,5 +1,5 @@
 import { readBase64url } from './base64';
-import { readJson } from './json';
+import { readJsonText } from './json';
 import { LARGEST_TEXT } from './limits';
 import { asObject, field, type JsonObject } from './value';
 
@@ -9,6 +9,8 @@ export interface Jws {
   token: string;
   header: JsonObject;
   payload: JsonObject;
+  /** Header and payload as the JSON that they were read from. */
+  json: readonly [header: string, payload: string];
   /** The bytes that the signature is over: the first two parts, as they are written. */
   signed: Uint8Array;
   signature: Uint8Array;
@@ -25,7 +27,9 @@ export function readJws(token: string): Jws | null {
   const [head, body, tail] = parts;
   if (parts.length !== 3 || head === undefined || body === undefined || tail === undefined) return null;
   const [header, payload, signature] = [readPart(head), readPart(body), readBase64url(tail)];
-  return header && payload && signature ? { token, header, payload, signature, signed: new TextEncoder().encode(`${head}.${body}`) } : null;
+  if (!header || !payload || !signature) return null;
+  const signed = new TextEncoder().encode(token.slice(0, head.length + 1 + body.length));
+  return { token, header: header.value, payload: payload.value, json: [header.json, payload.json], signature, signed };
 }
 
 /** Whether text is an SD-JWT by its shape (RFC 9901, §4): a token, then what is shown, each after a tilde, and after the last perhaps the holder's own token. */
@@ -43,10 +47,20 @@ export function findSdJwts(text: string, most = 50): { found: string[]; rest: st
   return { found: each, rest: each.reduce((rest, one) => rest.replaceAll(one, ' '), text) };
 }
 
-function readPart(text: string): JsonObject | null {
+function readPart(text: string): { value: JsonObject; json: string } | null {
   const bytes = readBase64url(text);
-  const reading = bytes && readJson(bytes);
-  return reading?.ok ? asObject(reading.value) : null;
+  const json = bytes && decoded(bytes);
+  const reading = json === null ? null : readJsonText(json);
+  const value = reading?.ok ? asObject(reading.value) : null;
+  return value && json !== null ? { value, json } : null;
+}
+
+function decoded(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
 }
 
 /** What a mail or a document puts between the letters of a token: blanks, line ends, marks of quoting, invisible letters. */
@@ -90,7 +104,7 @@ function readAt(text: string, start: number): { jws: Jws; end: number } | null {
   if (text[head.end] !== '.' || !readPart(head.letters)) return null;
   const body = run(text, head.end + 1, LARGEST_TEXT);
   if (text[body.end] !== '.') return null;
-  for (const tail of signatures(text, body.end + 1, lengths(field(readPart(head.letters), 'alg')))) {
+  for (const tail of signatures(text, body.end + 1, lengths(field(readPart(head.letters)?.value, 'alg')))) {
     const jws = readJws(`${head.letters}.${body.letters}.${tail.letters}`);
     if (jws) return { jws, end: tail.end };
   }

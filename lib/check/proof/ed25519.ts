@@ -22,10 +22,22 @@ let native: Promise<boolean> | undefined;
 
 /** Whether an Ed25519 signature fits (RFC 8032, §5.1.7): by WebCrypto where it knows the curve, else by `@noble/ed25519`. */
 export async function verifyEd25519(key: PublicKey, signature: Uint8Array, data: Uint8Array): Promise<boolean> {
-  const point = readBase64url(key.jwk.x ?? '');
-  if (signature.length !== 64 || point?.length !== 32 || !isSafe(point)) return false;
+  const point = signature.length === 64 ? pointOf(key) : null;
+  if (!point) return false;
   native ??= crypto.subtle.importKey('jwk', { kty: 'OKP', crv: 'Ed25519', x: KNOWN }, { name: 'Ed25519' }, false, ['verify']).then(() => true, () => false);
   return await native ? verifyNatively(key, signature, data) : verifyByNoble(point, signature, data);
+}
+
+/** The points of keys, null for one that is none or not safe. */
+const points = new WeakMap<PublicKey, Uint8Array | null>();
+
+function pointOf(key: PublicKey): Uint8Array | null {
+  let found = points.get(key);
+  if (found === undefined) {
+    const point = readBase64url(key.jwk.x ?? '');
+    points.set(key, (found = point?.length === 32 && isSafe(point) ? point : null));
+  }
+  return found;
 }
 
 /** The same without WebCrypto's Ed25519, for browsers that lack it. */
