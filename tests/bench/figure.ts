@@ -12,6 +12,11 @@ export function atMost(name: string, aim: number, value: number, note?: string):
   return { name, aim: `≤ ${Number(aim.toFixed(2))}`, value, met: value <= aim, note };
 }
 
+/** A figure that should be no less than its aim. */
+export function atLeast(name: string, aim: number, value: number, note?: string): Figure {
+  return { name, aim: `≥ ${Number(aim.toFixed(2))}`, value, met: value >= aim, note };
+}
+
 /** A figure that should be exactly its aim. */
 export function exactly(name: string, aim: number, value: number, note?: string): Figure {
   return { name, aim: `= ${aim}`, value, met: value === aim, note };
