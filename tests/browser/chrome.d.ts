@@ -5,5 +5,6 @@ declare const chrome: {
   permissions: { getAll(): Promise<{ origins?: string[] }>; remove(of: { origins: string[] }): Promise<boolean> };
   action: { getBadgeText(of: { tabId: number }): Promise<string>; getTitle(of: { tabId: number }): Promise<string> };
   storage: { session: { get(): Promise<Record<string, unknown>>; set(values: Record<string, unknown>): Promise<void> } };
+  contextMenus: { onClicked: { dispatch(clicked: object): void } };
   developerPrivate: { addHostPermission(id: string, origin: string): Promise<void> };
 };

@@ -3,6 +3,7 @@ import { axe } from '../browser/axe';
 import { switchOn } from '../browser/places';
 import { atHost, hostedAward } from '../fixtures/answers/hosted';
 import { shown } from '../fixtures/badge';
+import { batch } from '../fixtures/files/badges';
 import { h } from '../fixtures/html';
 import { editable } from '../fixtures/pages/frames';
 import { TOMAS } from '../fixtures/people';
@@ -21,6 +22,13 @@ const SCREENS: Record<string, (proofmark: Proofmark) => Promise<Page>> = {
     const popup = await list(proofmark, 'popup');
     await popup.getByRole('tab', { name: 'Settings' }).click();
     return popup;
+  },
+  check: ({ extension }) => extension.open('check'),
+  'check, every outcome': async ({ extension }) => {
+    const page = await extension.open('check');
+    await page.locator('input[type=file]').setInputFiles(await batch());
+    await expect(page.getByRole('heading', { name: '7 of 7 checked' })).toBeVisible();
+    return folded(page);
   },
 };
 

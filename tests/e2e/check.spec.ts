@@ -1,54 +1,21 @@
 import type { Page } from '@playwright/test';
-import { zipSync } from 'fflate';
+import { loadVoice } from '../../lib/i18n';
+import { LANGUAGES } from '../../lib/i18n/language';
+import { VERDICTS } from '../../lib/i18n/verdicts';
+import type { Language } from '../../lib/store/settings';
 import { axe } from '../browser/axe';
-import { bakePng } from '../../lib/formats/png';
 import { png } from '../fixtures/answers/art';
 import { atHost, hostedAward, hostedPaths, hostedRecords } from '../fixtures/answers/hosted';
+import { archive, baked, batch, file, signedBadge, signedToken, utf8 } from '../fixtures/files/badges';
 import { europass, newSealer, sealed } from '../fixtures/sealed';
-import { badge, newKey, signed, token } from '../unit/check/proof/sign';
+import { answer } from '../server/reply';
 import { expect, test, type Proofmark } from './fixtures';
-
-/** As an issuer signs: its id is its key, so nobody has to be asked for that. Without a list of withdrawn badges. */
-async function signedBadge(name: string): Promise<object> {
-  const key = await newKey();
-  const { credentialStatus: _, refreshService: __, ...plain } = badge(key.did, { name });
-  return signed({ ...plain, validFrom: '2026-01-01T00:00:00Z', validUntil: '2099-01-01T00:00:00Z' }, { key });
-}
-
-async function signedToken(name: string): Promise<string> {
-  const key = await newKey('P-256');
-  const { credentialStatus: _, refreshService: __, ...plain } = badge(key.did, { name });
-  return token(key, { ...plain, validUntil: '2099-01-01T00:00:00Z', iss: key.did, nbf: Date.parse('2026-03-01T00:00:00Z') / 1000, jti: plain['id'] }, { kid: key.method, typ: 'JWT' });
-}
-
-const utf8 = (text: string) => Buffer.from(text, 'utf8');
-
-function baked(text: string): Buffer {
-  const baking = bakePng(png(20, 90, 160), 'openbadgecredential', text);
-  if (!baking.ok) throw new Error(baking.reason);
-  return Buffer.from(baking.bytes);
-}
-
-const file = (name: string, buffer: Buffer) => ({ name, mimeType: '', buffer });
 
 async function choose(page: Page, ...files: { name: string; mimeType: string; buffer: Buffer }[]): Promise<void> {
   await page.locator('input[type=file]').setInputFiles(files);
 }
 
 const card = (page: Page, award: string) => page.locator(`[data-award="${award}"]`);
-
-/** A batch of every kind. */
-async function batch(): Promise<ReturnType<typeof file>[]> {
-  const json = JSON.stringify(await signedBadge('In JSON'));
-  return [
-    file('picture.png', baked(JSON.stringify(await signedBadge('In a picture')))),
-    file('badge.json', utf8(json)),
-    file('badge.jwt', utf8(await signedToken('In a JWT'))),
-    file('notes.txt', utf8('Dear all, nothing to see here.')),
-    file('art.png', Buffer.from(png(200, 40, 40))),
-    file('all.zip', Buffer.from(zipSync({ 'one.json': utf8(json), 'two.txt': utf8('nothing') }))),
-  ];
-}
 
 async function checked(proofmark: Proofmark): Promise<Page> {
   const page = await proofmark.extension.open('check');
@@ -155,13 +122,100 @@ test('what the context menu hands over is checked, and stands in no address', as
   expect(await extension.session()).not.toHaveProperty('handed');
 });
 
-test('no violation in any view, and nothing is cut off', async ({ fresh }) => {
-  const page = await checked(fresh);
-  await page.getByText('Compare with an e-mail address').click();
-  for (const [width, colorScheme, forcedColors] of [[1000, 'light', null], [1000, 'dark', null], [320, 'light', null], [320, 'dark', null], [640, 'light', 'active']] as const) {
-    await page.setViewportSize({ width, height: 700 });
-    await page.emulateMedia({ colorScheme, forcedColors, reducedMotion: 'reduce' });
-    expect(await axe(page), `${width} ${colorScheme}`).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), `${width}: scrolls sideways`).toBeLessThanOrEqual(0);
-  }
+/** The click on the entry in the browser's own menu, which no protocol can make: the event that the browser then sends to the background. */
+async function menuClick(extension: Proofmark['extension'], clicked: { linkUrl?: string; mediaType?: 'image'; srcUrl?: string }): Promise<Page> {
+  const opened = extension.browser.context.waitForEvent('page', (page) => page.url().endsWith('/check.html'));
+  const worker = await extension.browser.worker();
+  await worker.evaluate((info) => chrome.contextMenus.onClicked.dispatch({ menuItemId: 'check', editable: false, ...info }), clicked);
+  return opened;
+}
+
+test('the entry on a link opens the page with that badge', async ({ fresh: { extension, world } }) => {
+  const address = atHost(world, hostedAward('badges.museum.example', 'entry'));
+  const page = await menuClick(extension, { linkUrl: address });
+  await expect(card(page, address)).toHaveAttribute('data-verdict', 'unconfirmed');
+  expect(world.asked('badges.museum.example')).toEqual([]);
 });
+
+test('the entry on a picture: the host is asked after the grant, and the badge in it is checked', async ({ fresh: { extension, world } }) => {
+  const picture = 'https://pictures.museum.example/ada.png';
+  world.at(picture, answer('image/png', baked(JSON.stringify(await signedBadge('In a picture')))));
+  const page = await menuClick(extension, { mediaType: 'image', srcUrl: picture });
+  await expect(card(page, picture)).toHaveAttribute('data-verdict', 'unconfirmed');
+  expect(world.asked('pictures.museum.example')).toEqual([]);
+  await extension.allowPrompt('https://pictures.museum.example/*');
+  await page.bringToFront();
+  await card(page, picture).getByRole('button', { name: /^Allow asking / }).click();
+  await expect(card(page, picture)).toHaveAttribute('data-verdict', 'unknown-issuer');
+  await expect(card(page, picture)).toContainText('Tide Tables');
+  expect(world.asked('pictures.museum.example')).toHaveLength(1);
+});
+
+test('a picture that carries no badge, and one that is not there, say so', async ({ fresh: { extension, world } }) => {
+  const plain = 'https://pictures.museum.example/plain.png';
+  world.at(plain, answer('image/png', Buffer.from(png(1, 2, 3))));
+  await extension.allowPrompt('https://pictures.museum.example/*');
+  const page = await menuClick(extension, { mediaType: 'image', srcUrl: plain });
+  await card(page, plain).getByRole('button', { name: /^Allow asking / }).click();
+  await expect(page.getByText('This picture carries no badge.')).toBeVisible();
+  const gone = await menuClick(extension, { mediaType: 'image', srcUrl: 'https://pictures.museum.example/gone.png' });
+  await expect(card(gone, 'https://pictures.museum.example/gone.png')).toHaveAttribute('data-verdict', 'unconfirmed');
+});
+
+test('an archive of fifty: progress is shown, it can be stopped, and one wrong file spoils none', async ({ fresh: { extension } }) => {
+  const json = JSON.stringify(await signedBadge('One of fifty'));
+  const many = Object.fromEntries(Array.from({ length: 50 }, (_, n) => [`${n}.json`, n === 20 ? json.slice(0, -40) : json]));
+  const page = await extension.open('check');
+  await choose(page, file('fifty.zip', archive(many)));
+  await expect(page.getByRole('heading', { name: '50 of 50 checked' })).toBeVisible();
+  await expect(page.locator('[data-verdict="unknown-issuer"]')).toHaveCount(49);
+  await expect(card(page, 'fifty.zip › 20.json')).toContainText('damaged');
+  await page.getByRole('button', { name: 'Clear' }).click();
+  await choose(page, ...Array.from({ length: 4 }, (_, n) => file(`${n}.zip`, archive(many))));
+  await expect(page.getByRole('progressbar')).toBeVisible();
+  await page.getByRole('button', { name: 'Stop' }).click();
+  await expect(page.getByRole('progressbar')).toHaveCount(0);
+  await expect(page.getByText('Not checked: stopped before its turn.').first()).toBeVisible();
+});
+
+test('text is pasted, checked and its issuer trusted by keyboard alone', async ({ fresh: { extension } }) => {
+  const page = await extension.open('check');
+  const text = await signedToken('By keyboard');
+  const reach = async (name: RegExp): Promise<void> => {
+    for (let presses = 0; presses < 60; presses += 1) {
+      await page.keyboard.press('Tab');
+      const focused = page.locator(':focus');
+      if ((await focused.count()) > 0 && name.test((await focused.getAttribute('aria-label')) ?? (await focused.evaluate((element) => (element as HTMLTextAreaElement).labels?.[0]?.textContent ?? element.textContent ?? '')))) return;
+    }
+    throw new Error(`No key reaches ${name}`);
+  };
+  await reach(/^Choose files/);
+  await reach(/^Or paste text/);
+  await page.keyboard.insertText(text);
+  await page.keyboard.press('Control+Enter');
+  const shown = page.locator('[data-award][data-verdict]');
+  await expect(shown).toHaveAttribute('data-verdict', 'unknown-issuer');
+  await reach(/^Trust this issuer/);
+  await page.keyboard.press('Enter');
+  await expect(shown).toHaveAttribute('data-verdict', 'verified');
+});
+
+for (const language of Object.keys(LANGUAGES) as Language[]) {
+  test.describe(`a browser in ${language}`, () => {
+    test.use({ language: language === 'en' ? 'en-US' : language });
+    test('says everything in its language', async ({ fresh: { extension } }) => {
+      const voice = await loadVoice(language);
+      const page = await extension.open('check');
+      await choose(page, ...(await batch()));
+      await expect(page.getByRole('heading', { name: voice.t('files.progress', { done: 7, total: 7 }) })).toBeVisible();
+      await expect(page.getByRole('heading', { name: voice.t('files.title') })).toBeVisible();
+      await expect(page.locator('html')).toHaveAttribute('lang', language);
+      await expect(card(page, 'picture.png')).toContainText(VERDICTS[language]['unknown-issuer']);
+      await expect(card(page, 'notes.txt')).toContainText(voice.code('structure.file-not-a-badge').map((part) => (typeof part === 'string' ? part : part.value)).join(''));
+      await expect(page.getByRole('button', { name: voice.t('files.clear') })).toBeVisible();
+      expect(await axe(page)).toEqual([]);
+      await page.setViewportSize({ width: 320, height: 700 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
+    });
+  });
+}
