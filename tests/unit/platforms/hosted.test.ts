@@ -36,6 +36,8 @@ describe('an issuer’s own host that does not answer with a record', () => {
     ['not asked without a click', problem('not-asked'), 'structure.not-asked'],
     ['an address that is never asked', problem('refused-address'), 'structure.refused-address'],
     ['a shape of its own', json({ hello: 'world' }), 'structure.not-a-badge'],
+    ['a Europass document, where signatures cannot be checked', json({ type: ['VerifiableCredential', 'EuropeanDigitalCredential'] }), 'structure.signed'],
+    ['a Blockcerts document', json({ type: 'Assertion', recipient: {}, signature: { type: 'MerkleProof2017' } }), 'structure.signed'],
   ])('%s', async (_, reply, code) => {
     const { verdict, because } = await check({ [PATHS.assertion]: reply });
     expect([verdict, because.code]).toEqual(['unconfirmed', code]);
