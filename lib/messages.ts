@@ -16,6 +16,8 @@ export interface Saw {
   route: string;
   /** Whom the page as a whole names, from the top frame only. */
   subject?: string;
+  /** Whom the page names for what stands in frames that cannot see it: who wrote the one mail that is open; nobody when empty. */
+  around?: { name?: string; email?: string };
   /** At most 200; more come in a further message. */
   sightings: RawSighting[];
   /** How many more this route has than are reported; they were only counted. */
@@ -76,7 +78,7 @@ const sighting = v.object({
   n: natural,
   place: v.picklist(['link', 'image', 'embed', 'text']),
   url: v.pipe(v.string(), v.maxLength(BOUNDS.url)),
-  names: v.object({ kind: v.picklist(['own', 'quoted', 'other', 'unknown']), name: v.optional(text), email: v.optional(text) }),
+  names: v.object({ kind: v.picklist(['own', 'quoted', 'other', 'unknown', 'around']), name: v.optional(text), email: v.optional(text) }),
   claim: v.object({ title: v.optional(text), issuer: v.optional(text), dates: v.optional(text) }),
 });
 
@@ -85,6 +87,7 @@ const fromPage = v.variant('type', [
     type: v.literal('saw'),
     route: v.pipe(v.string(), v.maxLength(BOUNDS.route)),
     subject: v.optional(text),
+    around: v.optional(v.object({ name: v.optional(text), email: v.optional(text) })),
     sightings: v.pipe(few, v.array(sighting)),
     leftOut: v.optional(natural),
     marksRemoved: v.optional(v.boolean()),

@@ -40,8 +40,11 @@ export type SightingPlace = 'link' | 'image' | 'embed' | 'text';
 
 /** Whose badge a page says it is. */
 export interface PageNames {
-  /** `own`: the page says this badge is this person's. `quoted`/`other`/`unknown`: nobody is compared. */
-  kind: 'own' | 'quoted' | 'other' | 'unknown';
+  /**
+   * `own`: the page says this badge is this person's. `quoted`/`other`/`unknown`: nobody is compared. `around`: stands in a frame
+   * that cannot see the page around it, which may name somebody for what is in it.
+   */
+  kind: 'own' | 'quoted' | 'other' | 'unknown' | 'around';
   name?: string;
   email?: string;
 }

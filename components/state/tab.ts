@@ -34,10 +34,11 @@ export const pinned = new URLSearchParams(location.search).get('tab');
  */
 export async function followTab(): Promise<void> {
   browser.storage.onChanged.addListener((changes, area) => {
-    const id = tab.peek()?.id;
-    if (area !== 'session' || id === undefined) return;
-    const seen = changes[viewKey(id)];
-    const opened = changes[focusKey(id)];
+    if (area !== 'session' || following === undefined) return;
+    const [seen, opened] = keysOf(following).map((key) => changes[key]);
+    if (seen) news[viewKey(following)] = seen.newValue;
+    if (opened) news[focusKey(following)] = opened.newValue;
+    if (tab.peek()?.id !== following) return;
     if (seen) view.value = asView(seen.newValue);
     if (opened) focus.value = asFocus(opened.newValue);
   });
@@ -53,16 +54,33 @@ export async function followTab(): Promise<void> {
 
 async function turnToPinned(id: number): Promise<void> {
   const found = browser.tabs.get(id).catch(() => null);
-  const stored = await browser.storage.session.get(keysOf(id));
+  const stored = await storedOf(id);
   const { windowId, url } = (await found) ?? {};
-  show({ id, windowId, url }, stored);
+  turnTo({ id, windowId, url }, stored);
 }
 
 async function turnToActive(): Promise<void> {
   const [active] = await browser.tabs.query({ active: true, currentWindow: true });
   if (active?.id === undefined) return;
   const { id, windowId, url } = active;
-  show({ id, windowId, url }, await browser.storage.session.get(keysOf(id)));
+  turnTo({ id, windowId, url }, await storedOf(id));
+}
+
+/** The tab whose changes are listened to: from before what is stored of it is read. */
+let following: number | undefined;
+
+/** What has changed since then: it is newer than what was stored. */
+let news: Record<string, unknown> = {};
+
+function storedOf(id: number): Promise<Record<string, unknown>> {
+  following = id;
+  news = {};
+  return browser.storage.session.get(keysOf(id));
+}
+
+/** Shows a tab, unless another one was turned to meanwhile. */
+function turnTo(next: Tab, stored: Record<string, unknown>): void {
+  if (following === next.id) show(next, { ...stored, ...news });
 }
 
 const keysOf = (id: number) => [viewKey(id), focusKey(id)];

@@ -21,6 +21,24 @@ export const on = (target: EventTarget, types: string, act: (event: Event) => vo
 
 export const attribute = (element: Element, name: string): string => element.getAttribute(name) ?? '';
 
+/**
+ * The element of the page around in which a document stands, or null: a message in a frame without an address of its own belongs to a
+ * page that may be looked at from it, one on another host does not.
+ */
+export function frameAround(document: Document): Element | null {
+  try {
+    return document.defaultView!.frameElement;
+  } catch {
+    return null;
+  }
+}
+
+/** The address of the page that an element stands in: in a frame without one it is that of the page around. */
+export function placeOf(document: Document): Location {
+  const outer = document.location.hostname ? null : frameAround(document);
+  return outer ? placeOf(outer.ownerDocument) : document.location;
+}
+
 export const isElement = (node: Node): node is Element => node.nodeType === 1;
 
 /** The host of a shadow root. */

@@ -1,8 +1,7 @@
-import type { Marks } from '../messages';
+import type { Marks, Saw } from '../messages';
 import type { RawSighting } from '../words';
-import { now, on, page } from './dom';
+import { now, on, page, placeOf } from './dom';
 import * as finder from './finder';
-import { generic } from './hosts/generic';
 import type { HostPage } from './hosts/host';
 import * as ledger from './ledger';
 import * as marks from './marks/marks';
@@ -45,6 +44,8 @@ let rested = false;
 let settled = 0;
 let untidy = false;
 let subject: string | undefined;
+/** Whom the page names for its frames, as it was last told. */
+let around: string | undefined;
 let rereads = 0;
 /** Whether the background does not know yet that a route has begun; a frame that had nothing need not tell. */
 let isNew = false;
@@ -54,7 +55,7 @@ let leftOutSaid = 0;
  * The whole of what happens in a page: it finds badges, reports them, and shows marks where it is told to. All work is done
  * in idle slices; sightings are reported at once, the page itself is touched only after it has come to rest. Called once.
  *
- * @param known the sites that this script knows something about
+ * @param known the sites that this script knows something about; the last speaks for every page
  * @returns reports everything again, and tells whether there still is an extension to report to
  */
 export function startPage(runtime: talk.Runtime, known: readonly HostPage[]): () => boolean {
@@ -81,8 +82,8 @@ function rescan(): boolean {
   return true;
 }
 
-/** The first that speaks for this address is asked; `generic` speaks for all. */
-const host = () => hosts.find((host) => host.matches(location)) ?? generic;
+/** The first that speaks for this address is asked. */
+const host = () => hosts.find((host) => host.matches(placeOf(page)))!;
 
 function schedule(): void {
   if (scheduled) return;
@@ -123,6 +124,7 @@ function begin(): number {
   ledger.restart();
   finder.restart();
   subject = undefined;
+  around = undefined;
   rereads = leftOutSaid = 0;
   isNew = isTop || hadSome;
   return wait;
@@ -133,15 +135,19 @@ function report(entries: ledger.Entry[]): void {
   const name = named.name ?? named.email;
   const news = name !== subject && rereads++ < MAX_REREADS;
   if (news) subject = name;
+  const inside = host().inside?.();
+  const told = around;
+  around = JSON.stringify(inside);
+  const turned = around !== told;
   const sightings = reportsOf(news ? ledger.present() : entries, host(), named);
   // Counting alone is no news: it is told when it has doubled.
-  if (sightings.length > 0 || (news && isTop) || isNew || ledger.leftOut > 2 * leftOutSaid) say(sightings);
+  if (sightings.length > 0 || (news && isTop) || isNew || turned || ledger.leftOut > 2 * leftOutSaid) say(sightings, turned ? (inside ?? {}) : undefined);
 }
 
-function say(sightings: RawSighting[], marksRemoved?: true): void {
+function say(sightings: RawSighting[], around?: Saw['around'], marksRemoved?: true): void {
   leftOutSaid = ledger.leftOut;
   isNew = false;
-  do void talk.send({ type: 'saw', route: route.name(), sightings: sightings.splice(0, BATCH), subject, leftOut: leftOutSaid, marksRemoved });
+  do void talk.send({ type: 'saw', route: route.name(), sightings: sightings.splice(0, BATCH), subject, leftOut: leftOutSaid, around, marksRemoved });
   while (sightings.length > 0);
 }
 
@@ -159,6 +165,6 @@ function tidy(): void {
   rested = true;
   untidy = false;
   watcher.unseen(() => {
-    if (!marks.tidy((n) => void talk.send({ type: 'open', n }))) say([], true);
+    if (!marks.tidy((n) => void talk.send({ type: 'open', n }))) say([], undefined, true);
   });
 }

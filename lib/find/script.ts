@@ -15,12 +15,12 @@ const PAGE = Symbol.for('proofmark.page');
  * A page script: registered for the places that are switched on, or put into one page by "Check this page". Where one runs already, a
  * second time means: report everything again.
  *
- * @param known the sites that it knows something about
+ * @param known the sites that it knows something about; the last speaks for every page
  */
-export const pageScript = (known: readonly HostPage[]) => ({
+export const pageScript = (known: () => readonly HostPage[]) => ({
   main() {
     const world = globalThis as World;
     const runtime = (world.browser ?? world.chrome)?.runtime;
-    if (!world[PAGE]?.() && runtime?.id) world[PAGE] = startPage(runtime, known);
+    if (!world[PAGE]?.() && runtime?.id) world[PAGE] = startPage(runtime, known());
   },
 });

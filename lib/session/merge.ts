@@ -2,7 +2,7 @@ import { isBefore, type PageSender, type Saw } from '../messages';
 import { personKey } from '../store/person';
 import type { PageClaim, PageNames, RawSighting, Recognition, SightingPlace } from '../words';
 import type { Spent } from './budget';
-import { emptyRecord, type Entry, type Place, type TabRecord } from './record';
+import { emptyRecord, namesOf, type Entry, type Place, type TabRecord } from './record';
 
 /** Most items, and most wrapped links, of one tab and route; most places of one item. */
 export const MOST_ITEMS = 200;
@@ -50,6 +50,7 @@ export function merge(old: TabRecord | undefined, saw: Saw, from: PageSender, re
   if (from.documentId && (from.frameId === 0 || !record.document)) record.document = { frameId: from.frameId, id: from.documentId };
   const changed: string[] = [];
   for (const sighting of saw.sightings) add(record, sighting, { frameId: from.frameId, n: sighting.n, route: saw.route }, recognise(sighting.url), changed);
+  if (saw.around && !isSamePerson(saw.around, record.around)) changed.push(...nameAround(record, saw.around));
   if (saw.marksRemoved) record.marks = 'removed-by-page';
   if (saw.leftOut !== undefined) record.leftOutIn[from.frameId] = saw.leftOut;
   forgetEmptyFrames(record);
@@ -102,10 +103,22 @@ function add(record: TabRecord, { place, names, claim }: RawSighting, at: Place,
     if (known.at.length < MOST_PLACES && !known.at.some(isHere)) known.at.push(at);
     if (improve(known, place, said, claim) && known.report) changed.push(key);
   } else if (record.items.length < MOST_ITEMS && hasRoomFor(of.url, record)) {
-    record.items.push(entry(key, of, place, said, claim, at));
+    record.items.push(entry(key, of, place, said, claim, at, namesOf({ names: said }, record)));
   } else {
     record.leftOutHere += 1;
   }
+}
+
+const isSamePerson = (one: PageNames | Named, other: Named | undefined) => one.name === other?.name && one.email === other?.email;
+
+type Named = NonNullable<TabRecord['around']>;
+
+/** Takes down whom the page names for its frames. Returns the items with a report to be made anew. */
+function nameAround(record: TabRecord, around: Named): string[] {
+  record.around = around;
+  const items = record.items.filter(({ names }) => names.kind === 'around');
+  for (const item of items) item.pageName = around.name ?? around.email ?? '';
+  return items.filter(({ report }) => report).map(({ key }) => key);
 }
 
 function hasRoomFor({ length }: string, { items }: TabRecord): boolean {
@@ -113,8 +126,8 @@ function hasRoomFor({ length }: string, { items }: TabRecord): boolean {
   return items.reduce((sum, { award }) => sum + (award.length > LONG_ADDRESS ? award.length : 0), length) <= MOST_IN_LONG_ADDRESSES;
 }
 
-function entry(key: string, of: Entry['of'], place: SightingPlace, names: PageNames, claim: PageClaim, at: Place): Entry {
-  const pageName = names.kind === 'own' ? (names.name ?? names.email) : undefined;
+function entry(key: string, of: Entry['of'], place: SightingPlace, names: PageNames, claim: PageClaim, at: Place, named: PageNames): Entry {
+  const pageName = named.kind === 'own' ? (named.name ?? named.email) : undefined;
   return {
     key, award: of.url, title: claim.title ?? '', place, ...(pageName !== undefined && { pageName }), ...(claim.title !== undefined && { pageTitle: claim.title }),
     state: 'waiting', report: null, at: [at], of, names, claim, tries: 0,

@@ -37,6 +37,8 @@ export interface TabRecord extends TabView {
   once?: true;
   /** In a private window: nothing of it is written to disk. */
   isPrivate?: true;
+  /** Whom the page names for frames that cannot see it. */
+  around?: { name?: string; email?: string };
   /** The top frame and those with items: the host of each, and what it showed last. */
   frames: Record<number, { host: string; route: string }>;
   /** Sightings that found no room here, and by frame those that its page script did not even report. */
@@ -47,6 +49,12 @@ export interface TabRecord extends TabView {
 /** A tab of which nothing was seen yet. What it used up of its budget goes on. */
 export function emptyRecord(tabId: number, spent?: Spent): TabRecord {
   return { tabId, host: '', route: '', items: [], wrapped: [], leftOut: 0, leftOutHere: 0, leftOutIn: {}, frames: {}, marks: 'off', ...(spent && { spent }) };
+}
+
+/** Whom the page names around an item, told by the frame that it stands in or by the page around that. */
+export function namesOf({ names }: Pick<Entry, 'names'>, { around }: Pick<TabRecord, 'around'>): PageNames {
+  if (names.kind !== 'around') return names;
+  return around?.name || around?.email ? { kind: 'own', ...around } : { kind: 'unknown' };
 }
 
 /** What was learned, out of a report: without the page's names and claim, without the word of lists, and without what is judged anew each day. */
@@ -65,10 +73,10 @@ export function lacking(report: Report | null): string[] {
 /** Where some awards were seen and whom the pages name there, for the store to forget them by; private windows do not count. */
 export function seenIn(records: readonly TabRecord[], award: string): Seen {
   const here = records.filter(({ items, isPrivate }) => !isPrivate && items.some((item) => item.award === award));
-  const items = here.flatMap((record) => record.items.filter((item) => item.award === award));
+  const named = here.flatMap((record) => record.items.filter((item) => item.award === award).map((item) => namesOf(item, record)));
   return {
     sites: [...new Set(here.map(({ host }) => host).filter((host) => host !== ''))],
-    people: items.flatMap(({ names: { kind, name, email } }) => (kind === 'own' ? [name, email].filter((one) => one !== undefined) : [])),
+    people: named.flatMap(({ kind, name, email }) => (kind === 'own' ? [name, email].filter((one) => one !== undefined) : [])),
   };
 }
 

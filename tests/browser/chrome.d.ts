@@ -2,9 +2,9 @@
 declare const chrome: {
   tabs: { query(query: Record<string, unknown>): Promise<{ id?: number; url?: string }[]> };
   alarms: { getAll(): Promise<{ scheduledTime: number }[]> };
-  permissions: { getAll(): Promise<{ origins?: string[] }>; remove(of: { origins: string[] }): Promise<boolean> };
+  permissions: { getAll(): Promise<{ origins?: string[] }>; remove(of: { origins: string[] }): Promise<boolean>; request(of: { origins: string[] }): Promise<boolean>; contains(of: { origins: string[] }): Promise<boolean> };
   action: { getBadgeText(of: { tabId: number }): Promise<string>; getTitle(of: { tabId: number }): Promise<string> };
-  storage: { session: { get(): Promise<Record<string, unknown>>; set(values: Record<string, unknown>): Promise<void> } };
+  storage: { local: { set(values: Record<string, unknown>): Promise<void> }; session: { get(): Promise<Record<string, unknown>>; set(values: Record<string, unknown>): Promise<void> } };
   contextMenus: { onClicked: { dispatch(clicked: object): void } };
   developerPrivate: { addHostPermission(id: string, origin: string): Promise<void> };
 };

@@ -1,9 +1,26 @@
-import { ISSUER_ORIGINS, PLACES, type PlaceId } from '../../lib/places';
+import { ISSUER_ORIGINS, PLACES, SITES_KEY, type PlaceId } from '../../lib/places';
+import { OWN } from '../fixtures/pages/webmail';
 import type { Extension } from './extension';
 import { switchName } from './place-names';
 
 /** The hosts that switching a place on asks for. */
 export const originsOf = (place: PlaceId): string[] => [...(PLACES.find(({ id }) => id === place)?.origins ?? []), ...ISSUER_ORIGINS];
+
+/** Sites in the scenarios that are nobody's place: what an organisation hosts itself. */
+export const OWN_SITES = [OWN];
+
+/** Grants a site and notes it, as the switch in the popup does. */
+export async function switchSiteOn(extension: Extension, origin: string): Promise<void> {
+  const pattern = `${origin}/*`;
+  await extension.allowPrompt(pattern, ...ISSUER_ORIGINS);
+  const page = await extension.open('options');
+  await page.evaluate(([key, site]) => {
+    document.addEventListener('click', () => void chrome.storage.local.set({ [key]: [site] }).then(() => chrome.permissions.request({ origins: [site] })), { once: true });
+  }, [SITES_KEY, pattern] as const);
+  await page.mouse.click(1, 1);
+  await page.waitForFunction((site) => chrome.permissions.contains({ origins: [site] }), pattern);
+  await page.close();
+}
 
 /** Switches places on as a person does, on the welcome page, with a real click on each. */
 export async function switchOn(extension: Extension, places: readonly PlaceId[] = PLACES.map(({ id }) => id)): Promise<void> {

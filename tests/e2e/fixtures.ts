@@ -1,7 +1,7 @@
 import { test as base, type Page } from '@playwright/test';
 import { Extension } from '../browser/extension';
 import { launch } from '../browser/launch';
-import { switchOn } from '../browser/places';
+import { OWN_SITES, switchOn, switchSiteOn } from '../browser/places';
 import { serve } from '../server/serve';
 import { World } from '../server/world';
 
@@ -52,6 +52,7 @@ export const test = base.extend<Options & { fresh: Proofmark }, { granted: Proof
   granted: [async ({}, use) => {
     const proofmark = await start();
     await switchOn(proofmark.extension);
+    for (const site of OWN_SITES) await switchSiteOn(proofmark.extension, site);
     await use(proofmark);
     await proofmark.close();
   }, { scope: 'worker' }],

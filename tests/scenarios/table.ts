@@ -7,6 +7,7 @@ import { places } from './places';
 import type { Scenario } from './scenario';
 import { signedAwards } from './signed';
 import { trouble } from './trouble';
+import { webmail } from './webmail';
 import { wrappers } from './wrappers';
 
 /**
@@ -14,4 +15,4 @@ import { wrappers } from './wrappers';
  * (`scenarios.test.ts`), Chromium (`tests/e2e`) and Firefox (`tests/firefox`). Ids are unique, and so are the awards of
  * each, so that one browser can see them one after the other.
  */
-export const TABLE: readonly Scenario[] = [...credly, ...trouble, ...odd, ...lookAlikes, ...wrappers, ...places, ...hosted, ...signedAwards, ...demo];
+export const TABLE: readonly Scenario[] = [...credly, ...trouble, ...odd, ...lookAlikes, ...wrappers, ...places, ...webmail, ...hosted, ...signedAwards, ...demo];

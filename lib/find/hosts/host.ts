@@ -22,6 +22,8 @@ export interface HostPage {
    * @param subject whom the page as a whole names
    */
   around(element: Element, subject: PageNames): Surroundings;
+  /** Whom the page names for what stands in frames that cannot see it: who wrote the one mail that is open. Never throws. */
+  inside?(): PageNames | undefined;
   /** Selector of the parts whose plain text is searched for badge addresses; absent: none of it. */
   textIn?: string;
 }

@@ -1,12 +1,15 @@
-import { gmail } from './gmail';
+import { generic } from './generic';
 import type { HostPage } from './host';
 import { linkedIn } from './linkedin';
+import { innerMail, mail } from './mail';
+import { nobody } from './nobody';
+import { INNER_MAIL, OWN_WEBMAILS, WEBMAILS } from './webmail';
 
 /**
  * The sites that we know something about, by the page script that brings them (lib/places.ts); in each the first that speaks for an
- * address is asked. `generic` speaks for every other page, in every script.
+ * address is asked, and the last speaks for every page. Each is a function, so that a script carries only its own.
  */
-export const linkedInSites: readonly HostPage[] = [linkedIn];
-export const mailSites: readonly HostPage[] = [gmail];
+export const linkedInSites = (): HostPage[] => [linkedIn, nobody];
+export const mailSites = (): HostPage[] => [...WEBMAILS.map(mail), innerMail(INNER_MAIL), nobody];
 /** Sites that can be anywhere: what people host themselves. */
-export const otherSites: readonly HostPage[] = [];
+export const otherSites = (): HostPage[] => [...OWN_WEBMAILS.map(mail), generic];

@@ -47,6 +47,37 @@ describe('the list of a page', () => {
     await vi.waitFor(() => expect(root.querySelectorAll('[data-award]')).toHaveLength(1));
   });
 
+  it('shows what has changed while what was stored was on its way', async () => {
+    tab.value = null;
+    session['tab:7'] = seen();
+    fake.storage.session.get.mockImplementationOnce(async () => {
+      const stored = { 'tab:7': structuredClone(session['tab:7']) };
+      changed.fire({ 'tab:7': { newValue: seen({ items: [item('revoked', REPORTS.revoked)] }) } }, 'session');
+      await Promise.resolve();
+      return stored;
+    });
+    await followTab();
+    expect((view.value as TabView | null)?.items.map(({ report }) => report?.verdict)).toEqual(['revoked']);
+  });
+
+  it('shows the tab that was turned to last, whichever is read first', async () => {
+    await followTab();
+    session['tab:8'] = seen({ tabId: 8, host: 'mail.google.com' });
+    let answer: (stored: Record<string, unknown>) => void = () => {};
+    fake.storage.session.get.mockImplementationOnce(() => new Promise((resolve) => (answer = resolve)));
+    fake.tabs.onActivated.fire({ windowId: 1 });
+    await vi.waitFor(() => expect(fake.storage.session.get).toHaveBeenLastCalledWith(['tab:7', 'focus:7']));
+    fake.tabs.query.mockResolvedValue([{ id: 8, windowId: 1, url: undefined }]);
+    fake.tabs.onActivated.fire({ windowId: 1 });
+    await vi.waitFor(() => expect(tab.value?.id).toBe(8));
+    await act(async () => answer({ 'tab:7': seen() }));
+    expect(tab.value?.id).toBe(8);
+    expect(view.value?.host).toBe('mail.google.com');
+    fake.tabs.query.mockResolvedValue([{ id: 7, windowId: 1, url: 'https://www.linkedin.com/in/ada' }]);
+    fake.tabs.onActivated.fire({ windowId: 1 });
+    await vi.waitFor(() => expect(tab.value?.id).toBe(7));
+  });
+
   it('leads to each card that needs a look, one after the other and round again', async () => {
     view.value = seen({ items: [item('verified', REPORTS.verified), item('other-name', REPORTS['other-name']), item('unconfirmed', REPORTS.unconfirmed), item('revoked', REPORTS.revoked)] });
     Element.prototype.scrollIntoView = vi.fn();

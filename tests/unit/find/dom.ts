@@ -67,7 +67,7 @@ export async function run(): Promise<Running> {
   living = runtime;
   const { startPage } = await import('../../../lib/find/page');
   const { linkedInSites, mailSites, otherSites } = await import('../../../lib/find/hosts/registry');
-  const again = startPage(runtime, [...linkedInSites, ...mailSites, ...otherSites]);
+  const again = startPage(runtime, [...linkedInSites(), ...mailSites(), ...otherSites()].filter(({ id }) => id !== 'nobody'));
   return running;
 }
 

@@ -15,8 +15,9 @@ let hostFor: (location: Location) => HostPage;
 
 beforeEach(async () => {
   vi.resetModules();
-  const [{ linkedInSites, mailSites, otherSites }, { generic }] = await Promise.all([import('../../../lib/find/hosts/registry'), import('../../../lib/find/hosts/generic')]);
-  hostFor = (location) => [...linkedInSites, ...mailSites, ...otherSites].find((host) => host.matches(location)) ?? generic;
+  const { linkedInSites, mailSites, otherSites } = await import('../../../lib/find/hosts/registry');
+  const known = [...linkedInSites(), ...mailSites(), ...otherSites()].filter(({ id }) => id !== 'nobody');
+  hostFor = (location) => known.find((host) => host.matches(location))!;
 });
 
 const links = (href = BADGE) => [...document.querySelectorAll('a')].filter((link) => link.href.includes(href) || link.href.includes(encodeURIComponent(href).replaceAll('.', '%2E')));

@@ -1,0 +1,70 @@
+import type { PageNames } from '../../words';
+import { all, attribute, frameAround, page } from '../dom';
+import { lineOf, personName } from '../text';
+import type { HostPage } from './host';
+
+/** What is known of one webmail: where it says who wrote, and where the message's own words begin. */
+export interface Mail {
+  /** Whether an address is this webmail's. */
+  at: RegExp;
+  /** The element that names who wrote; of several in one message the first. Several selectors stand apart by `|`. */
+  sender: string;
+  /** The message's own words (several selectors apart by `|`, as above), in which nobody is looked for: whoever writes a mail could write a sender there. */
+  body: string;
+  /** What holds a message with its header, where it is known by more than its words: nobody is named outside of it. */
+  message?: string;
+}
+
+/** A webmail by what is known of it. Who wrote is looked for in the nearest part around a badge that names a sender, before the badge. */
+export const mail = ({ at, sender, body, message }: Mail): HostPage => {
+  const words = body.replaceAll('|', ',');
+  const senders = `:is(${sender.replaceAll('|', ',')}):not(:is(${words}) *)`;
+  const first = (part: ParentNode) => part.querySelector(senders);
+  return {
+    id: 'mail',
+    matches: ({ href }) => at.test(href),
+    // In a frame stands the message alone.
+    textIn: window === window.top ? words : 'body',
+    around(element) {
+      for (let inner = element.closest(message ?? words) ? element : frameAround(page); inner; inner = frameAround(inner.ownerDocument)) {
+        for (let part = inner.parentElement; part; part = part.parentElement) {
+          const named = first(part);
+          if (named && named.compareDocumentPosition(inner) & 4 /* follows */) return { names: isQuoted(element, inner === element ? part : inner.ownerDocument) ? { kind: 'quoted' } : personIn(named), claim: {} };
+        }
+      }
+      return { names: { kind: 'unknown' }, claim: {} };
+    },
+    inside() {
+      const [one, other] = new Set(all(page, senders).map((sender) => JSON.stringify(personIn(sender))));
+      return one && !other ? (JSON.parse(one) as PageNames) : undefined;
+    },
+  };
+};
+
+/** A message in a frame on another host than the page around it, or in one that may not see it. */
+export const innerMail = (at: RegExp): HostPage => ({
+  id: 'inner-mail',
+  matches: ({ href }) => window !== window.top && at.test(href),
+  textIn: 'body',
+  around: (element) => ({ names: { kind: isQuoted(element, page) ? 'quoted' : 'around' }, claim: {} }),
+});
+
+/** The longest text of a header that is searched for an address, in UTF-16 code units. */
+const MAX_HEADER = 2_000;
+
+/** Name and address as a header shows them: in its text, or in what its parts say to those who point at them. */
+function personIn(element: Element): PageNames {
+  const said = [element, ...all(element, '[title],[href],[aria-label]')].flatMap((part) => ['email', 'title', 'href', 'aria-label'].map((its) => attribute(part, its)));
+  const text = lineOf(element);
+  const email = /[^\s<>"'(),;:]+@[^\s<>"'(),;:?]+\.[^\s<>"'(),;:?]+/.exec([...said, text].join(' ').slice(0, MAX_HEADER))?.[0];
+  const name = personName(text.replace(email ?? '', '').replace(/[<>()[\]"]/g, ' '));
+  return { kind: name || email ? 'own' : 'unknown', name: name?.includes('@') ? undefined : name, email };
+}
+
+/**
+ * Quoted text by the classes of Gmail, Yahoo, Proton and Thunderbird; in received mail they carry a prefix. Outlook and
+ * Thunderbird do not put the old mail into an element of its own: everything after their mark is quoted.
+ */
+export const isQuoted = (element: Element, message: ParentNode): boolean =>
+  !!element.closest('blockquote,[class*=_quote]')
+  || all(message, '[id*=divRplyFwdMsg],[id*=appendonsend],[class*=moz-cite-prefix]').some((mark) => mark.compareDocumentPosition(element) & 4 /* follows */);
