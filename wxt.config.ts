@@ -7,8 +7,8 @@ import { finish, manifest } from './manifest.config';
 
 const own = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/** What every page needs: components, texts, the store and the libraries under them. The engine is loaded when a file is met. */
-const IN_EVERY_PAGE = /[\\/](?:components|lib[\\/](?:i18n|store|session)|node_modules[\\/](?:preact|@preact|webextension-polyfill|idb))[\\/](?!.*(?:engine-parts|registry-parts|judging))/;
+/** What every page needs: components, texts, the store and the libraries under them. The engine is loaded when a file is met, the reader of documents when a document is. */
+const IN_EVERY_PAGE = /[\\/](?:components|lib[\\/](?:i18n|store|session)|node_modules[\\/](?:preact|@preact|webextension-polyfill|idb))[\\/](?!.*(?:engine-parts|document-parts|registry-parts|judging))/;
 
 /**
  * All our pages are built together. They share one script and one style: a popup is there sooner with three files than with eight.
@@ -29,6 +29,34 @@ const pageScriptHint = (): Plugin => ({
   },
 });
 
+/**
+ * What pdf.js brings that no package of ours may hold, and what stands there instead: code made from text (its own switch is off, but a
+ * store's reviewer sees the words), and code loaded from elsewhere. A version that has other words stops the build.
+ */
+const PDF_JS: readonly [text: string, instead: string, files: RegExp][] = [
+  ['new Function("");\n    return true;', 'return false;', /pdf(?:\.worker)?\.mjs$/],
+  ['return new Function("src", "srcOffset", "dest", "destOffset", compiled);', 'return null;', /pdf\.worker\.mjs$/],
+  ['const wrapper = `await import("${url}");`;', "const wrapper = '';", /pdf\.mjs$/],
+  ['const worker = await import(\n      /*webpackIgnore: true*/\n      /*@vite-ignore*/\n      this.workerSrc);', "const worker = {};", /pdf\.mjs$/],
+  ['const mod = await import(\n      /*webpackIgnore: true*/\n      /*@vite-ignore*/\n      path);', 'const mod = {};', /pdf\.worker\.mjs$/],
+];
+
+const pdfJsWithoutLoadedCode = (): Plugin => ({
+  name: 'pdf-js-without-loaded-code',
+  transform: {
+    filter: { id: /pdfjs-dist\/build\/pdf(?:\.worker)?\.mjs/ },
+    handler(code, id) {
+      let changed = code;
+      for (const [text, instead, files] of PDF_JS) {
+        if (!files.test(id.split('?')[0]!)) continue;
+        if (!changed.includes(text)) this.error(`pdf.js has changed: ${text.slice(0, 60)}`);
+        changed = changed.replace(text, () => instead);
+      }
+      return { code: changed, map: null };
+    },
+  },
+});
+
 export default defineConfig({
   // Names come from where they are imported; a reader (and a store reviewer) sees it.
   imports: false,
@@ -36,7 +64,8 @@ export default defineConfig({
   manifest,
   publicDir: 'assets/public',
   vite: () => ({
-    plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false }), pageScriptHint()],
+    plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false }), pageScriptHint(), pdfJsWithoutLoadedCode()],
+    worker: { format: 'es', plugins: () => [pdfJsWithoutLoadedCode()] },
     // The package holds a `new Function`, which no bundle of ours may.
     resolve: { alias: { setimmediate: own('lib/check/proof/set-immediate.ts') } },
     build: {

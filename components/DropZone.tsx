@@ -8,7 +8,7 @@ import { t } from './state/voice';
 import './DropZone.css';
 
 /** A hint for the browser's dialog only: what a file is, its content says. */
-const KINDS = '.png,.svg,.json,.jsonld,.jwt,.jws,.txt,.zip,.clr,image/png,image/svg+xml,application/json,application/zip';
+const KINDS = '.pdf,.docx,.odt,.png,.svg,.json,.jsonld,.jwt,.jws,.txt,.zip,.clr,image/png,image/svg+xml,application/pdf,application/json,application/zip';
 
 /** Where files are dropped, and the button that opens the browser's own dialog for them. */
 export function DropZone() {

@@ -1,9 +1,12 @@
 import type { ComponentChildren } from 'preact';
+import { metLine } from '../lib/i18n/met';
 import { shownSource } from '../lib/i18n/source';
 import type { Report } from '../lib/words';
 import { AddressMatch } from './AddressMatch';
 import { BadgeCard } from './BadgeCard';
 import { Button } from './Button';
+import { Comparisons } from './Comparisons';
+import { DocumentCard } from './DocumentCard';
 import { Icon } from './Icon';
 import { Rich } from './Rich';
 import { checkRows } from './state/files';
@@ -13,15 +16,23 @@ import './FileCard.css';
 
 /** One file, or one badge in it: its report; for a wrong file one clear sentence. */
 export function FileCard({ row }: { row: Row }) {
-  const { item, source, learned, stopped } = row;
-  const refused = source.kind === 'found' && source.found.kind === 'refused' && !learned?.credential;
+  const { item, source, learned, stopped, said, document } = row;
+  // A document without a badge has its answer itself; one that was asked for shows whom.
+  if (document && !item.report) return <DocumentCard row={{ ...row, document }} />;
+  const refused = !learned?.credential && (document ? source.kind !== 'document' : source.kind === 'found' && source.found.kind === 'refused');
   if (stopped) return <Plain row={row}><p>{t('files.unchecked')}</p><Button onClick={() => void checkRows([item.key])}>{t('files.check-now')}</Button></Plain>;
   if (refused && item.report) return <Plain row={row} report={item.report}><p><Rich text={voice().code(item.report.because.code, item.report.because.params)} /></p></Plain>;
   const from = source.kind === 'found' ? shownSource(source.found.source) : '';
   return (
     <div class="file">
       {from && item.report?.credential && <p class="file-from"><Icon name="file" size={12} /><bdi>{from}</bdi></p>}
-      <BadgeCard item={item} compared={(report) => <AddressMatch report={report} />} />
+      {said?.met && <p class="file-from" data-pages={said.met.pages.join(' ')}>{metLine(voice(), said.met)}</p>}
+      <BadgeCard item={item} compared={(report) => (
+        <>
+          {said && <Comparisons report={report} pageName={said.names.name} />}
+          <AddressMatch report={report} />
+        </>
+      )} />
     </div>
   );
 }

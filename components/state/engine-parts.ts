@@ -15,7 +15,9 @@ import { getArt, putArt } from '../../lib/store/art';
 export { learnFound } from '../../lib/check/document';
 export { NOTHING_SAID, report } from '../../lib/check/report';
 export { open } from '../../lib/formats/sniff';
-export { LARGEST_FILE } from '../../lib/formats/limits';
+export { mostBytes } from '../../lib/documents/size';
+export { documentAddress } from '../../lib/documents/addresses';
+export { askForDocument } from '../../lib/documents/ask';
 export { learnImage } from './learn-image';
 export { recognise };
 

@@ -2,8 +2,9 @@ import { effect, signal } from '@preact/signals';
 import type { Found } from '../../lib/formats/sniff';
 import type { Handed } from '../../lib/session/handed';
 import { createPool } from '../../lib/session/pool';
-import type { Learned, RequestLine } from '../../lib/words';
+import type { Learned, Report, RequestLine } from '../../lib/words';
 import { lookAgain } from './art';
+import { readInto } from './documents';
 import { loadEngine, type Engine } from './engine';
 import { announce } from './live';
 import { reportOf, whatJudges } from './judge';
@@ -81,9 +82,9 @@ export function followJudgement(): void {
 }
 
 async function judgeAnew(): Promise<void> {
-  for (const { item, learned } of rows.peek()) {
+  for (const { item, learned, said } of rows.peek()) {
     if (!learned || item.state !== 'done') continue;
-    const report = await reportOf(await loadEngine(), learned);
+    const report = await reportOf(await loadEngine(), learned, said);
     changeRow(item.key, (row) => (row.learned === learned ? withItem(row, { report }) : row));
   }
 }
@@ -125,10 +126,15 @@ async function step(engine: Engine, key: string, signal: AbortSignal): Promise<v
       const fetched = await engine.learnImage(source.url, engine.envUntil(signal));
       if ('learned' in fetched) return await settle(engine, key, fetched.learned, signal);
       ({ bytes, requests } = fetched);
-    } else {
-      bytes = source.kind === 'text' ? new TextEncoder().encode(source.text) : new Uint8Array(await source.file.slice(0, engine.LARGEST_FILE + 1).arrayBuffer());
-    }
+    } else if (source.kind === 'document') {
+      const asked = await engine.askForDocument(source.address, engine.envUntil(signal));
+      if ('learned' in asked) return await settle(engine, key, asked.learned, signal);
+      return await readInto(engine, key, { ...asked, name: source.address.name }, signal, check);
+    } else bytes = source.kind === 'text' ? new TextEncoder().encode(source.text) : await bytesOf(engine, source.file);
     const found = await engine.open(bytes, nameOf(row), signal);
+    const [first] = found;
+    // A document stays the file's row, so that it is read again from the file.
+    if (first?.kind === 'document' && found.length === 1) return await readInto(engine, key, { bytes: first.bytes, name: first.source, requests }, signal, check);
     const inside = found.map((each) => insideOf(row, each, requests));
     changeRow(key, () => inside);
     for (const each of inside) {
@@ -144,20 +150,34 @@ async function step(engine: Engine, key: string, signal: AbortSignal): Promise<v
 
 async function check(engine: Engine, { item, source }: Row, signal: AbortSignal): Promise<void> {
   if (source.kind !== 'found') return;
-  const learned = await engine.learnFound(source.found, engine.envUntil(signal), engine.recognise);
-  await settle(engine, item.key, { ...learned, requests: [...(source.requests ?? []), ...learned.requests] }, signal);
+  const { found, requests = [] } = source;
+  // The reader takes the bytes away; these are wanted again when it is checked again.
+  if (found.kind === 'document') return readInto(engine, item.key, { bytes: found.bytes.slice(), name: found.source, requests }, signal, check);
+  const learned = await engine.learnFound(found, engine.envUntil(signal), engine.recognise);
+  await settle(engine, item.key, { ...learned, requests: [...requests, ...learned.requests] }, signal);
+}
+
+async function bytesOf(engine: Engine, file: File): Promise<Uint8Array> {
+  const head = new Uint8Array(await file.slice(0, 2_048).arrayBuffer());
+  return new Uint8Array(await file.slice(0, engine.mostBytes(head) + 1).arrayBuffer());
 }
 
 async function settle(engine: Engine, key: string, learned: Learned, signal: AbortSignal): Promise<void> {
-  const report = await reportOf(engine, learned);
+  const said = () => rows.peek().find(({ item }) => item.key === key)?.said;
+  const report = await reportOf(engine, learned, said());
   if (signal.aborted) return;
-  changeRow(key, (row) => withItem({ ...row, learned }, { award: learned.award, state: 'done', report }));
+  changeRow(key, (row) => withItem({ ...row, learned }, { award: learned.award, state: 'done', report: withPlace(report, row) }));
   const line = await engine.fetchArt(learned, true);
   if (!line || signal.aborted) return;
   lookAgain();
   const listed: Learned = { ...learned, requests: [...learned.requests, line] };
-  const shown = await reportOf(engine, listed);
-  changeRow(key, (row) => (row.learned === learned ? withItem({ ...row, learned: listed }, { report: shown }) : row));
+  const shown = await reportOf(engine, listed, said());
+  changeRow(key, (row) => (row.learned === learned ? withItem({ ...row, learned: listed }, { report: withPlace(shown, row) }) : row));
+}
+
+/** A badge may have been met on one more page while its report was made. */
+function withPlace(report: Report, { said }: Row): Report {
+  return said?.met ? { ...report, met: said.met } : report;
 }
 
 /** A row for one thing that was in another. An address is called by its host, not by its number in the text. */
@@ -174,6 +194,7 @@ function waitingAgain(row: Row): Row {
 /** What its badges are called after; empty for pasted text. */
 function nameOf({ source }: Row): string {
   if (source.kind === 'file') return source.file.name || t('files.unnamed');
+  if (source.kind === 'document') return source.address.name;
   return source.kind === 'image' ? source.url.slice(0, 200) : '';
 }
 

@@ -1,4 +1,5 @@
 import { computed, signal } from '@preact/signals';
+import type { Said } from '../../lib/check/report';
 import type { HolderMatch, Learned, Report } from '../../lib/words';
 import type { Engine } from './engine';
 
@@ -25,17 +26,22 @@ export function whatJudges(): unknown {
 
 const RANK: Record<HolderMatch, number> = { same: 3, consistent: 2, 'cannot-tell': 1, different: 0 };
 
-/** The report on what was learned, by the person's lists of issuers, and compared with each of the addresses: the one that fits best. */
-export async function reportOf(engine: Engine, learned: Learned): Promise<Report> {
+/**
+ * The report on what was learned, by the person's lists of issuers, and compared with each of the addresses: the one that fits best.
+ *
+ * @param around what is said around it where it was met; absent: nothing
+ */
+export async function reportOf(engine: Engine, learned: Learned, around?: Said): Promise<Report> {
   const { report, NOTHING_SAID, judging } = engine;
+  const said = around ?? NOTHING_SAID;
   if (watched !== engine) judging.watch(() => { changed.value += 1; });
   watched = engine;
   const now = Date.now();
   const known = await judging.listsFor(learned, now);
-  let best = await report(learned, NOTHING_SAID, now, known);
+  let best = await report(learned, said, now, known);
   if (!learned.credential) return best;
   for (const email of addresses.peek()) {
-    const compared = await report(learned, { names: { kind: 'own', email }, claim: {} }, now, known);
+    const compared = await report(learned, { ...said, names: { ...said.names, kind: 'own', email } }, now, known);
     if (RANK[compared.holder] > RANK[best.holder]) best = compared;
   }
   return best;

@@ -20,7 +20,7 @@ vi.mock('../../../components/state/engine-parts', async () => {
   return {
     open, report, NOTHING_SAID,
     judging: createJudging({ ask: async () => ({ ok: false, problem: 'offline', at: '' }), now: () => Date.now() }),
-    LARGEST_FILE: 1_000,
+    mostBytes: () => 1_000,
     recognise: (raw: string) => (raw.includes('badges') ? { type: 'reference' } : null),
     learnImage: async (url: string) => ({ learned: none(url) }),
     envUntil: () => ({}) as Env,

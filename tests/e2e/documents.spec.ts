@@ -1,0 +1,123 @@
+import type { Page } from '@playwright/test';
+import { strToU8 } from 'fflate';
+import { axe } from '../browser/axe';
+import { bakePng } from '../../lib/formats/png';
+import { png } from '../fixtures/answers/art';
+import { atCredly, award, withdrawn, assertionAnswers } from '../fixtures/answers/credly';
+import { credlyAddress, uuid } from '../fixtures/answers/ids';
+import { openBadge2 } from '../fixtures/documents';
+import { docx, linked, PAGE, paragraph, picture } from '../fixtures/files/docx';
+import { pdf } from '../fixtures/files/pdf';
+import { ADA, TOMAS } from '../fixtures/people';
+import { expect, test, type Proofmark } from './fixtures';
+
+const ISSUERS = ['https://api.credly.com/*', 'https://www.credly.com/*', 'https://images.credly.com/*'];
+
+const file = (name: string, bytes: Uint8Array) => ({ name, mimeType: '', buffer: Buffer.from(bytes) });
+const choose = (page: Page, ...files: ReturnType<typeof file>[]) => page.locator('input[type=file]').setInputFiles(files);
+const card = (page: Page, of: string) => page.locator(`[data-award="${of}"]`);
+const placeOf = (page: Page, of: string) => page.locator('.file', { has: card(page, of) }).locator('[data-pages]');
+const document = (page: Page, name: string) => page.locator(`[data-document="${name}"]`);
+
+/** A résumé of two pages: a badge of its person, a withdrawn one, one of another name, and an address that is only written. */
+async function resume({ world }: Proofmark): Promise<{ bytes: Uint8Array; own: string; gone: string; other: string; written: string }> {
+  const id = (name: string) => uuid('documents', name);
+  const own = atCredly(world, award(id('own'), { holder: ADA.name }));
+  const other = atCredly(world, award(id('other'), { holder: TOMAS.name, email: TOMAS.email }));
+  const written = atCredly(world, award(id('written'), { holder: ADA.name }));
+  assertionAnswers(world, id('gone'), withdrawn());
+  const gone = credlyAddress(id('gone'));
+  const bytes = await pdf({
+    pages: [
+      { lines: [{ text: ADA.name, size: 24 }, ADA.headline, ADA.email, 'Badges'], links: [own, 'https://lnkd.in/hidden'] },
+      { lines: ['More', written.slice(0, 40), written.slice(40)], links: [gone, other, own] },
+    ],
+  });
+  return { bytes, own, gone, other, written };
+}
+
+async function granted(proofmark: Proofmark): Promise<Page> {
+  await proofmark.extension.allowPrompt(...ISSUERS);
+  const page = await proofmark.extension.open('check');
+  return page;
+}
+
+test('a résumé’s badges are found page by page, checked, and compared with its own name', async ({ granted: proofmark }) => {
+  const { bytes, own, gone, other, written } = await resume(proofmark);
+  const page = await proofmark.extension.open('check');
+  await choose(page, file('resume.pdf', bytes));
+  await expect(page.getByRole('heading', { name: '4 of 4 checked' })).toBeVisible();
+  for (const [address, verdict, holder, pages] of [[own, 'verified', 'same', '1 2'], [gone, 'revoked', 'cannot-tell', '2'], [other, 'verified', 'different', '2'], [written, 'verified', 'same', '2']] as const) {
+    await expect(card(page, address)).toHaveAttribute('data-verdict', verdict);
+    await expect(card(page, address)).toHaveAttribute('data-holder', holder);
+    await expect(placeOf(page, address)).toHaveAttribute('data-pages', pages);
+  }
+  await expect(placeOf(page, own)).toHaveText('Pages 1, 2 · Link');
+  await expect(card(page, other)).toContainText(`the document names ${ADA.name}`);
+  const head = document(page, 'resume.pdf');
+  await expect(head).toHaveAttribute('data-badges', '4');
+  await expect(head).toContainText('2 pages read · 5 links looked at');
+  await expect(head).toContainText(`Names are compared with the one at its top: ${ADA.name}.`);
+  await expect(head).toContainText('1 link hides where it leads');
+  expect(proofmark.world.asked('lnkd.in')).toEqual([]);
+});
+
+test('a DOCX: links, a written address and a baked picture, with the pages that were saved', async ({ granted: proofmark }) => {
+  const own = atCredly(proofmark.world, award(uuid('documents', 'docx'), { holder: ADA.name }));
+  const baking = bakePng(png(1, 2, 3), 'openbadges', JSON.stringify(openBadge2()));
+  if (!baking.ok) throw new Error(baking.reason);
+  const bytes = docx({
+    body: paragraph(ADA.name, 24) + paragraph(ADA.email) + PAGE + linked('r1') + PAGE + picture('p1'), links: { r1: own },
+    related: [{ id: 'p1', kind: 'image', target: 'media/image1.png' }], media: { 'image1.png': baking.bytes },
+  });
+  const page = await proofmark.extension.open('check');
+  await choose(page, file('resume.docx', bytes));
+  await expect(card(page, own)).toHaveAttribute('data-verdict', 'verified');
+  await expect(placeOf(page, own)).toHaveText('Page 2 · Link');
+  const baked = card(page, 'resume.docx › image1.png');
+  await expect(baked).toHaveAttribute('data-verdict', 'unconfirmed');
+  await expect(placeOf(page, 'resume.docx › image1.png')).toHaveText('Page 3 · Picture');
+});
+
+test('what cannot be read says why, and spoils nothing else', async ({ fresh }) => {
+  const page = await fresh.extension.open('check');
+  const plain = { lines: ['Nothing here'], links: ['https://example.org/'] };
+  await choose(page,
+    file('locked.pdf', await pdf({ pages: [plain], locked: true })), file('scan.pdf', await pdf({ pages: [{}, {}] })), file('none.pdf', await pdf({ pages: [plain] })),
+    file('cut.pdf', (await pdf({ pages: [plain] })).slice(0, 300)), file('old.doc', Buffer.from('d0cf11e0a1b11ae1', 'hex')), file('bomb.docx', docx({ more: { 'word/document.xml': new Uint8Array(1) , 'word/header1.xml': new Uint8Array(17 * 1_048_576) } })),
+    file('notes.txt', strToU8('Hello')));
+  const said = { 'locked.pdf': 'It is locked with a password.', 'scan.pdf': 'It looks scanned', 'none.pdf': 'There is no badge in this document. Links looked at: 1.', 'cut.pdf': 'It is damaged', 'old.doc': 'only PDF, DOCX and ODT are read', 'bomb.docx': 'Unpacked, this archive would be too large.', 'notes.txt': 'There is no badge in this.' };
+  for (const [name, words] of Object.entries(said)) {
+    await expect(card(page, name)).toContainText(words);
+    await expect(card(page, name)).toHaveAttribute('data-verdict', 'unconfirmed');
+  }
+});
+
+test('a long document is stopped, says where, and is read again', async ({ granted: proofmark }) => {
+  const own = atCredly(proofmark.world, award(uuid('documents', 'long'), { holder: ADA.name }));
+  const pages = Array.from({ length: 500 }, (_, n) => ({ lines: Array.from({ length: 40 }, (__, line) => `Page ${n} line ${line}`), links: n === 0 ? [own] : [] }));
+  const page = await proofmark.extension.open('check');
+  await choose(page, file('long.pdf', await pdf({ pages })));
+  const head = document(page, 'long.pdf');
+  await expect(head).toContainText(/Reading page \d+ of 500/);
+  await expect(card(page, own)).toHaveAttribute('data-verdict', 'verified');
+  await page.getByRole('button', { name: 'Stop' }).click();
+  await expect(head).toContainText(/Stopped on page \d+\./);
+  await expect(card(page, own)).toHaveAttribute('data-verdict', 'verified');
+  await head.getByRole('button', { name: 'Check now' }).click();
+  await expect(head).toContainText('500 pages read', { timeout: 30_000 });
+  await expect(card(page, own)).toHaveCount(1);
+});
+
+test('no violation, and nothing is cut off, in every width and scheme', async ({ fresh }) => {
+  const { bytes } = await resume(fresh);
+  const page = await granted(fresh);
+  await choose(page, file('resume.pdf', bytes), file('scan.pdf', await pdf({ pages: [{}] })));
+  await expect(page.getByRole('heading', { name: '5 of 5 checked' })).toBeVisible();
+  for (const [width, colorScheme, forcedColors] of [[1000, 'light', null], [1000, 'dark', null], [320, 'light', null], [640, 'light', 'active']] as const) {
+    await page.setViewportSize({ width, height: 700 });
+    await page.emulateMedia({ colorScheme, forcedColors, reducedMotion: 'reduce' });
+    expect(await axe(page), `${width} ${colorScheme}`).toEqual([]);
+    expect(await page.evaluate(() => globalThis.document.documentElement.scrollWidth - globalThis.document.documentElement.clientWidth), `${width}: scrolls sideways`).toBeLessThanOrEqual(0);
+  }
+});
