@@ -1,5 +1,5 @@
 import type { ResolveWebvh } from './check/keys/webvh/resolve';
-import type { VerifyBbs } from './check/proof/bbs';
+import type { VerifyShown } from './check/proof/bbs-signature';
 import type { VerifySdJwt } from './check/proof/sd-jwt';
 import type { Jws } from './formats/jwt';
 import type { JsonObject } from './formats/value';
@@ -66,7 +66,7 @@ export type SignedEngine = (given: Signed, env: Env) => Promise<Findings>;
 
 /** Parts of the engine that few badges need, each loaded when it is met. */
 export interface Parts {
-  'bbs-2023': VerifyBbs;
+  'bbs-2023': VerifyShown;
   'did:webvh': ResolveWebvh;
   'sd-jwt': VerifySdJwt;
 }

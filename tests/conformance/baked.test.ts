@@ -20,11 +20,10 @@ function baked(vectors: Vectors, path: string): string | undefined {
 }
 
 function files(vectors: Vectors, expected: Readonly<Record<string, readonly string[]>>): void {
-  vectors.describe(() => {
+  vectors.suite(() => {
     it.each(Object.entries(expected))('%s', async (path, found) => {
       expect(await short(vectors, path)).toEqual(found);
       if (/\.(?:png|svg)$/u.test(path)) expect(baked(vectors, path)).toBe('baked');
-      vectors.agree();
     });
   });
 }

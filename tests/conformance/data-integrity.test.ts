@@ -23,16 +23,8 @@ function mutants(document: object): object[] {
 
 for (const [folder, pattern] of [['w3c-vc-di-eddsa', /\/signed\w+\.json$/u], ['w3c-vc-di-ecdsa', /(?:rdfc|jcs).*\/signed\w+\.json$|derivedRevealDocument\.json$/u]] as const) {
   const vectors = new Vectors(folder);
-  vectors.describe(() => {
+  vectors.suite(() => {
     for (const file of vectors.files(pattern)) {
-      it(`${file}: every proof fits`, async () => {
-        const outcomes = await verifyEmbedded(vectors.json(file), env);
-        expect(outcomes.length).toBeGreaterThan(0);
-        for (const { integrity } of outcomes) {
-          expect(integrity).toEqual({ state: 'pass' });
-          vectors.agree();
-        }
-      });
       it(`${file}: no changed copy fits`, async () => {
         const whole = vectors.json<{ proof: unknown }>(file);
         for (const document of mutants(whole)) {

@@ -23,11 +23,10 @@ const PROOF: Readonly<Record<string, 'fits' | 'fits-not' | 'not-known' | 'none'>
   'ob30/simple-multiple-proofs.json': 'fits', 'ob30/simple-noproof.json': 'none',
 };
 
-const STRICTER = 'the proof fits; its key is the badge’s own and no issuer vouches for it, so it is not verified here';
 const env = world();
 const vectors = new Vectors('1edtech-public-validator');
 
-vectors.describe(() => {
+vectors.suite(() => {
   const { expect: cases } = vectors.json<{ expect: Record<string, Expected> }>('EXPECTED.json');
   for (const [file, { expect: expected }] of Object.entries(cases).filter(([name]) => name.startsWith('ob30/') && !/\.(?:png|svg|1ob)$/u.test(name))) {
     it(file, async () => {
@@ -35,8 +34,6 @@ vectors.describe(() => {
       const wanted = PROOF[file] ?? (['valid', 'warning'].includes(expected) ? 'fits' : 'not-known');
       expect(outcome?.integrity.state).toBe({ fits: 'pass', 'fits-not': 'fail', 'not-known': 'unknown', none: undefined }[wanted]);
       expect(['published', 'self-certifying']).not.toContain(outcome?.key.binding);
-      if (['valid', 'warning'].includes(expected)) vectors.differ(file, STRICTER);
-      else vectors.agree();
     });
   }
 });

@@ -32,6 +32,9 @@ export interface Shown {
   messages: readonly { at: number; bytes: Uint8Array }[];
 }
 
+/** Checks the proof in a derived proof of bbs-2023. The type of the part that is loaded when one is met. */
+export type VerifyShown = typeof verifyShown;
+
 /**
  * Whether the proof shows that its maker holds the key's signature over the header and these messages (§3.5.4, ProofVerify).
  *

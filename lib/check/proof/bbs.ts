@@ -1,7 +1,7 @@
 import { readBase64url } from '../../formats/base64';
 import type { JsonObject } from '../../formats/value';
 import type { PublicKey } from '../keys/public-key';
-import { verifyShown } from './bbs-signature';
+import type { VerifyShown } from './bbs-signature';
 import type { Canonicals } from './canonical';
 import { readCbor } from './cbor';
 import { labelled, statements } from './linked-data';
@@ -25,17 +25,15 @@ const DERIVED = 0x03;
 /** Derived proofs that are bound to a secret of the holder's, which are named and not checked. */
 const BOUND: Readonly<Record<number, string>> = { 0x05: 'bbs-2023 holder binding', 0x07: 'bbs-2023 pseudonym', 0x09: 'bbs-2023 pseudonym' };
 
-/** Checks a derived proof of bbs-2023. The type of the part that is loaded when such a proof is met. */
-export type VerifyBbs = typeof verifyBbs;
-
 /**
  * Checks a derived proof (VC Data Integrity BBS 1.0, §3.3.8, §3.4.7): that its maker holds the issuer's signature over the options, the
  * statements that are always shown and the chosen ones. What the holder left out cannot be told.
  *
  * @param value the proof's value
  * @param options the proof without its value, under the document's contexts
+ * @param verifyShown the part that is loaded when such a proof is met
  */
-export async function verifyBbs(value: Uint8Array, options: JsonObject, document: JsonObject, issuer: PublicKey, canonicals: Canonicals): Promise<Integrity> {
+export async function verifyBbs(value: Uint8Array, options: JsonObject, document: JsonObject, issuer: PublicKey, canonicals: Canonicals, verifyShown: VerifyShown): Promise<Integrity> {
   const bound = value[0] === 0xd9 && value[1] === 0x5d ? BOUND[value[2] ?? 0] : undefined;
   if (bound !== undefined) return { state: 'unknown', reason: 'unsupported-suite', kind: bound };
   const [derived, key] = [readDerived(value), readBase64url(issuer.jwk.x ?? '')];
@@ -50,13 +48,13 @@ export async function verifyBbs(value: Uint8Array, options: JsonObject, document
       continue;
     }
     const lines = await labelled(said.quads, derived.labels);
-    if (lines && await holds(derived, about.bytes, lines, key)) return { state: 'pass' };
+    if (lines && await holds(derived, about.bytes, lines, key, verifyShown)) return { state: 'pass' };
     first ??= { state: 'fail', reason: 'signature-wrong' };
   }
   return first ?? { state: 'unknown', reason: 'too-large' };
 }
 
-async function holds({ proof, mandatory, chosen, presentation }: Derived, options: Uint8Array, lines: readonly string[], key: Uint8Array): Promise<boolean> {
+async function holds({ proof, mandatory, chosen, presentation }: Derived, options: Uint8Array, lines: readonly string[], key: Uint8Array, verifyShown: VerifyShown): Promise<boolean> {
   const always = lines.filter((_, i) => mandatory.has(i));
   const others = lines.filter((_, i) => !mandatory.has(i));
   if (always.length !== mandatory.size || others.length !== chosen.length) return false;

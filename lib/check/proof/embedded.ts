@@ -5,6 +5,7 @@ import type { KeyFinding } from '../keys/keys';
 import type { KeyType, PublicKey } from '../keys/public-key';
 import { readMultibase } from '../keys/multikey';
 import { beginsWith, Canonicals, type Signed } from './canonical';
+import { verifyBbs } from './bbs';
 import { readDetached } from './detached';
 import { LIMITS, overstep } from './limits';
 import { type Integrity, type ProofOutcome, untried, type Unknown } from './outcome';
@@ -96,8 +97,8 @@ async function tryKey(proof: JsonObject, suite: Suite, key: PublicKey, covered: 
     return verifyDerived(derived, optionsOf(proof, suite, work), covered, key, work.canonicals);
   }
   if (key.type === 'Bls12381G2') {
-    const verifyBbs = await work.ring.part?.('bbs-2023');
-    return verifyBbs ? verifyBbs(signature, optionsOf(proof, suite, work), covered, key, work.canonicals) : { state: 'unknown', reason: 'not-loaded', kind: suite.name };
+    const verifyShown = await work.ring.part?.('bbs-2023');
+    return verifyShown ? verifyBbs(signature, optionsOf(proof, suite, work), covered, key, work.canonicals, verifyShown) : { state: 'unknown', reason: 'not-loaded', kind: suite.name };
   }
   if (signature.length !== SIGNATURE[key.type]) return { state: 'fail', reason: 'signature-wrong' };
   let first: Integrity | undefined;
