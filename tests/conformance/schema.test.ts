@@ -11,7 +11,7 @@ const schemas = new Vectors('schemas');
 const badges = new Vectors('1edtech-public-validator');
 const official = schemas.present ? new Validator(schemas.json<Schema>('ob_v3p0_achievementcredential_schema.json'), '2019-09', false) : null;
 
-badges.describe(() => {
+badges.suite(() => {
   const files = badges.files(/^ob30\/.*\.json$/u).filter((path) => {
     const json = badges.json<unknown>(path);
     // The published schema that lies beside the project is that of the newer data model.
@@ -23,9 +23,6 @@ badges.describe(() => {
     const [ours, theirs] = [departures(json), official!.validate(json)];
     // Where it asks for a list and a value stands alone, JSON-LD takes the one for the other, and so does the bundled data model.
     const beside = theirs.errors.filter(({ keyword, error }) => !AROUND.has(keyword) && !error.includes('Expected "array"'));
-    if (theirs.valid || beside.length > 0) {
-      expect([path, ours.length === 0, ours]).toEqual([path, theirs.valid, expect.anything()]);
-      badges.agree();
-    } else badges.differ(path, 'the published schema asks for a list where one value stands alone, which JSON-LD takes for the same');
+    if (theirs.valid || beside.length > 0) expect([path, ours.length === 0, ours]).toEqual([path, theirs.valid, expect.anything()]);
   });
 });
