@@ -50,8 +50,15 @@ function readSecond(proof: unknown): Receipt | null {
   });
   const anchor = asList(field(proof, 'anchors'))[0];
   if (!target || !root || steps.length > LONGEST_PATH || !path.every((one): one is Receipt['path'][number] => one.hash !== null)) return null;
-  const kind = asText(field(anchor, 'type'), 40).startsWith('ETH') ? 'Ethereum' : 'Bitcoin';
-  return { target, root, path, chain: asText(field(anchor, 'chain'), 40) || kind, transaction: asText(field(anchor, 'sourceId'), 80) };
+  return { target, root, path, chain: chainOf(anchor), transaction: asText(field(anchor, 'sourceId'), 80) };
+}
+
+/** The chain by its name, where it is one of the two that were in use then; without one, by the kind of entry. */
+function chainOf(anchor: unknown): string {
+  const written = asText(field(anchor, 'chain'), 40);
+  const kind = /^(bitcoin|ethereum)(mainnet)?/iu.exec(written || (asText(field(anchor, 'type'), 40).startsWith('ETH') ? 'ethereumMainnet' : 'bitcoinMainnet'));
+  if (!kind) return written;
+  return `${kind[1]!.toLowerCase() === 'bitcoin' ? 'Bitcoin' : 'Ethereum'}${kind[2] === undefined ? ' test' : ''}`;
 }
 
 const CHAINS: ReadonlyMap<number, string> = new Map([[0, 'Bitcoin'], [1, 'Ethereum'], [2, 'Polygon']]);

@@ -41,11 +41,13 @@ export async function checkEuropass({ document: given, jws }: Signed, env: Env):
   const parts = jws ? [{ payload, isEncoded: true, signature: { protected: protectedHeader, signature } }] : (seal?.signatures ?? []).map((one) => ({ payload: seal!.payload, isEncoded: false, signature: one }));
   const sealed = worst(await Promise.all(parts.map((one) => verify(one.payload, one.isEncoded, one.signature))));
   const credential = reading.value;
-  const facts = [fact('structure', 'pass', 'structure.ok', basis), ...keyFacts(sealed, basis), await signerFact(credential.issuer, env, basis)];
+  // Its id is a number within the file: what a person can know it by is whom the certificate names.
+  const signer = { ...credential.issuer, domain: asText(sealed?.certificate?.subject, 80) || credential.issuer.name };
+  const facts = [fact('structure', 'pass', 'structure.ok', basis), ...keyFacts(sealed, basis), await signerFact(signer, env, basis)];
   if (!sealed) return { credential, facts };
   const document = seal?.document ?? given;
   const taken = sealed.integrity.state === 'pass' ? await status({ document, id: credential.id, issuer: credential.issuer.id }, env, verifyList) : null;
-  return { credential, facts: [...facts, ...(taken?.facts ?? [])], remarks: [...remarks(sealed, env.now()), ...(taken?.remarks ?? [])] };
+  return { credential, facts: [...facts, ...(taken?.facts ?? [])], remarks: [...remarks(sealed, env.now()), ...(taken?.remarks ?? [])], ...(taken?.until !== undefined && { freshUntil: new Date(taken.until).toISOString() }) };
 }
 
 /** A signature that does not fit is what is said, then one that could not be tried: of a seal every signature has to fit. */

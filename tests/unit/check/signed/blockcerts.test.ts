@@ -100,10 +100,13 @@ describe('version 2', () => {
   it('is read, and its receipt followed', async () => {
     const made = await check(second(good));
     expect(made).toMatchObject({
-      verdict: 'unconfirmed', because: { code: 'integrity.anchored', params: { chain: 'bitcoinMainnet' } }, requests: [],
+      verdict: 'unconfirmed', because: { code: 'integrity.anchored', params: { chain: 'Bitcoin' } }, requests: [],
       credential: { format: 'blockcerts-2', name: 'Ledger Keeper', issuer: { name: 'Northgate', domain: 'northgate.example' }, holder: { name: ADA.name }, criteria: 'Keep one.' },
     });
     expect(made.codes).toEqual(['remark.receipt-unread', 'remark.anchor']);
+  });
+  it.each([['bitcoinTestnet', 'Bitcoin test'], ['ethereumRopsten', 'Ethereum test'], ['ethereumMainnet', 'Ethereum'], ['mockchain', 'mockchain'], [undefined, 'Bitcoin']])('in %s', async (chain, name) => {
+    expect((await check(second({ ...good, anchors: [{ sourceId: TRANSACTION, type: 'BTCOpReturn', chain }] }))).because.params).toEqual({ chain: name });
   });
   it('whose receipt leads elsewhere, or cannot be read', async () => {
     expect((await check(second({ ...good, proof: [] }))).because.code).toBe('integrity.receipt-broken');
