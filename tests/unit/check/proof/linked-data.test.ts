@@ -65,6 +65,39 @@ describe('the same as the library without our shortcuts', () => {
     for (let run = 0; run < 3; run += 1) expect(await ours(document)).toBe(form);
   });
 
+  describe('contexts made for it', () => {
+    const home = 'https://c.example';
+    const pinned = {
+      [`${home}/scoped`]: [{ '@context': { id: '@id', type: '@type', x: `${home}/x`, child: `${home}/child`, T: { '@id': `${home}/T`, '@context': { x: `${home}/scoped-x` } } } }],
+      [`${home}/protected`]: [{ '@context': { '@protected': true, id: '@id', x: `${home}/x`, child: `${home}/child` } }],
+      [`${home}/plain`]: [{ '@context': { y: `${home}/y` } }],
+    };
+    const formOf = async (document: object): Promise<string> => {
+      const said = await statements(document as never, resolversFor(addresses(document), pinned)[0]!);
+      const form = said.ok ? await canonicalForm(said.quads, 'SHA-256') : said;
+      return form.ok ? form.text : 'refused';
+    };
+    const theirs = (document: object) => stockCanonical(document, 'SHA-256', pinned).catch(() => 'refused');
+
+    it('one context for a type, which ends with the object, and for a member, which goes on, in any order', async () => {
+      const asMember = { '@context': `${home}/scoped`, id: 'urn:a', T: { x: 'in', child: { x: 'further in' } } };
+      const asType = { '@context': `${home}/scoped`, id: 'urn:a', type: 'T', x: 'in', child: { x: 'further in' } };
+      expect(await theirs(asType)).toContain(`<${home}/x> "further in"`);
+      expect(await theirs(asMember)).toContain(`<${home}/scoped-x> "further in"`);
+      for (const document of [asMember, asType, asType, asMember]) expect(await formOf(document)).toBe(await theirs(document));
+    });
+
+    it('protected terms stay so under a context that protects none', async () => {
+      const inner = { '@context': [null, `${home}/plain`], y: 'taken back' };
+      const document = { '@context': [`${home}/protected`, `${home}/plain`], id: 'urn:a', x: 'in', child: inner };
+      expect(await theirs(document)).toBe('refused');
+      expect(await formOf(document)).toBe('refused');
+      const free = { '@context': [`${home}/scoped`, `${home}/plain`], id: 'urn:a', x: 'in', child: inner };
+      expect(await theirs(free)).toContain('"taken back"');
+      expect(await formOf(free)).toBe(await theirs(free));
+    });
+  });
+
   it('what is kept of contexts in ever new orders is let go of, and nothing changes by it', async () => {
     const document = badge('did:example:1');
     const [first, ...rest] = document['@context'] as string[];
