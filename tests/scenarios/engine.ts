@@ -3,6 +3,7 @@ import { report } from '../../lib/check/report';
 import { checkSigned } from '../../lib/check/signed';
 import { recognise } from '../../lib/links/recognise';
 import { createDoor } from '../../lib/net/door';
+import { automaticHosts } from '../../lib/platforms/registry';
 import type { Env } from '../../lib/env';
 import type { Recognition, Report } from '../../lib/words';
 import { asset } from '../../lib/assets';
@@ -17,12 +18,12 @@ const MILLISECONDS = 200;
 export interface Permits {
   /** Hosts that the person let us ask; all of them by default. */
   permitted?: (pattern: string) => boolean;
-  /** Hosts asked without a click; Credly's by default. */
+  /** Hosts asked without a click; those of the platforms by default. */
   unbidden?: (host: string) => boolean;
 }
 
 /** The engine alone, over a world: from the raw address to the report, with the real door and no browser. */
-export function engine(world: World, { permitted = () => true, unbidden = (host) => host.endsWith('.credly.com') }: Permits = {}) {
+export function engine(world: World, { permitted = () => true, unbidden = (host) => automaticHosts.has(host) }: Permits = {}) {
   const door = createDoor({
     fetch: worldFetch(world), permitted: async (pattern) => permitted(pattern), unbidden, now: Date.now, limits: { milliseconds: MILLISECONDS },
   });

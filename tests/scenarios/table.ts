@@ -4,6 +4,7 @@ import { hosted } from './hosted';
 import { lookAlikes } from './look-alikes';
 import { odd } from './odd';
 import { places } from './places';
+import { platforms } from './platforms';
 import type { Scenario } from './scenario';
 import { signedAwards } from './signed';
 import { trouble } from './trouble';
@@ -15,4 +16,4 @@ import { wrappers } from './wrappers';
  * (`scenarios.test.ts`), Chromium (`tests/e2e`) and Firefox (`tests/firefox`). Ids are unique, and so are the awards of
  * each, so that one browser can see them one after the other.
  */
-export const TABLE: readonly Scenario[] = [...credly, ...trouble, ...odd, ...lookAlikes, ...wrappers, ...places, ...webmail, ...hosted, ...signedAwards, ...demo];
+export const TABLE: readonly Scenario[] = [...credly, ...trouble, ...odd, ...lookAlikes, ...wrappers, ...places, ...webmail, ...hosted, ...signedAwards, ...platforms, ...demo];

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 
 /** Hosts that the certificate names. Browsers under test are told to accept it; nothing else ever sees it. */
 const NAMES = [
-  'localhost', '*.linkedin.com', '*.google.com', '*.googleusercontent.com', '*.credly.com', '*.youracclaim.com', '*.example', '*.example.org',
+  'localhost', '*.linkedin.com', '*.google.com', '*.googleusercontent.com', '*.credly.com', '*.youracclaim.com', '*.accredible.com', '*.credential.net', '*.badgr.io', '*.eu.badgr.io', '*.badges.parchment.eu', '*.edubadges.nl', '*.openbadges.education', 'openbadgefactory.com',
+  'openbadgepassport.com', '*.hillside.example', '*.example', '*.example.org',
 ];
 
 export interface Certificate {

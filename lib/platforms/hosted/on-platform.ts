@@ -6,7 +6,7 @@ import type { Env } from '../../env';
 import { endorsementsOf } from '../../formats/endorsements';
 import { oldVersionOf, readOldAssertion } from '../../formats/open-badges-1';
 import { readAssertion, readProfile, readRevocation, speaksOpenBadges2, type BadgeClass, type Profile, type Reading } from '../../formats/open-badges-2';
-import { asAddress, asText, field, idOf } from '../../formats/value';
+import { asAddress, field, idOf } from '../../formats/value';
 import { webAddressOf } from '../../formats/verifiable';
 import type { Credential, Fact } from '../../words';
 import { badField, disagreeing, only, ownRecord, unread, withdrawn } from '../findings';
@@ -48,7 +48,7 @@ export async function checkOnPlatform(server: Server, env: Env, elsewhere: Elsew
   if (revoked && named === undefined) return only(fact('structure', 'unknown', 'structure.not-a-badge', basis));
   if (revoked) return only(...withdrawn(reason, basis));
   const source = field(json, 'sourceUrl') ?? null;
-  if (source !== null) return imported(asText(source, 2_048), json, basis, elsewhere);
+  if (source !== null) return imported(typeof source === 'string' ? source : '', json, basis, elsewhere);
   return concluded(server, found, env);
 }
 
