@@ -11,6 +11,7 @@ import { BadgeArt } from './BadgeArt';
 import { Button } from './Button';
 import { CardButtons } from './CardButtons';
 import { Comparisons } from './Comparisons';
+import { Endorsements } from './Endorsements';
 import { Flag } from './Flag';
 import { HowChecked } from './HowChecked';
 import { Rich } from './Rich';
@@ -76,6 +77,7 @@ function Checked({ item, report, compared }: Props & { report: Report }) {
         </>
       )}
       {report.verdict === 'unknown-issuer' && report.credential && <TrustIssuer report={report} issuer={report.credential.issuer} />}
+      {report.endorsements && <Endorsements all={report.endorsements} />}
       <div class="card-fold"><HowChecked report={report} /></div>
       <CardButtons item={item} report={report} />
     </>

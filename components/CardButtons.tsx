@@ -8,6 +8,7 @@ import { LastChecked } from './LastChecked';
 import { remedyOf, type Remedy } from './remedy';
 import { safeLink } from './safe-link';
 import { askAgain } from './state/ask';
+import { canRefresh, getNewer } from './state/refresh';
 import { openSigned } from './state/signed';
 import { t } from './state/voice';
 import './CardButtons.css';
@@ -30,6 +31,9 @@ export function CardButtons({ item, report }: { item: Item; report: Report }) {
         {remedy.kind === 'signed' && <Button kind="first" onClick={() => void openSigned(report.award)}>{t('button.signed')}</Button>}
         {remedy.kind !== 'none' && remedy.kind !== 'signed' && (
           <Button kind={remedy.kind === 'retry' ? 'plain' : 'first'} disabled={busy} onClick={() => ask(remedy.kind === 'retry' ? [] : remedy.origins)}>{remedyText(remedy)}</Button>
+        )}
+        {report.refresh && canRefresh() && (
+          <Button disabled={busy} onClick={() => void getNewer(item.key, report.refresh!)}>{t('button.refresh')}</Button>
         )}
         <CopyNote item={item} report={report} />
         {page && (

@@ -195,7 +195,8 @@ export const CODES = [
   'remark.anchor', // {chain} {transaction}
   'remark.receipt-fits',
   'remark.receipt-unread', // whether the text is the one of its receipt
-  // a newer copy that the issuer offers: why it was not taken
+  // refresh: what came of asking for the newer copy that the issuer offers; said as a remark
+  'refresh.taken', // {host}
   'refresh.unreachable', // {host}
   'refresh.no-permission', // {host}
   'refresh.unreadable', // {host}

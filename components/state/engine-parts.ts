@@ -13,6 +13,7 @@ import { createJudging } from '../../lib/session/judging';
 import { getArt, putArt } from '../../lib/store/art';
 
 export { learnFound } from '../../lib/check/document';
+export { refreshed } from '../../lib/check/refresh';
 export { NOTHING_SAID, report } from '../../lib/check/report';
 export { open } from '../../lib/formats/sniff';
 export { mostBytes } from '../../lib/documents/size';

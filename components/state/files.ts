@@ -1,6 +1,7 @@
 import { effect, signal } from '@preact/signals';
 import type { Found } from '../../lib/formats/sniff';
 import type { Handed } from '../../lib/session/handed';
+import { plain } from '../../lib/i18n/text';
 import { createPool } from '../../lib/session/pool';
 import type { Learned, Report, RequestLine } from '../../lib/words';
 import { lookAgain } from './art';
@@ -54,6 +55,20 @@ export async function checkRows(keys: readonly string[]): Promise<void> {
 /** Checks again what lacked one of these hosts. */
 export function checkWhatLacked(patterns: readonly string[]): Promise<void> {
   return checkRows(rows.peek().filter((row) => needsOf(row).some((need) => patterns.includes(need))).map(({ item }) => item.key));
+}
+
+/** Gets the newer copy that a badge offers; where that fails, its report stays and says why. */
+export async function refreshRow(key: string): Promise<void> {
+  const engine = await loadEngine();
+  const { signal } = stopper;
+  const learned = rows.peek().find(({ item }) => item.key === key)?.learned;
+  if (!learned) return;
+  changeRow(key, (row) => withItem(row, { state: 'checking' }));
+  const { learned: newer } = await engine.refreshed(learned, engine.envUntil(signal), engine.recognise);
+  if (signal.aborted) return changeRow(key, (row) => withItem(row, { state: 'done' }));
+  await settle(engine, key, newer, signal);
+  const said = newer.remarks?.find(({ code }) => code.startsWith('refresh.'));
+  if (said) announce(plain(voice().code(said.code, said.params)));
 }
 
 /** Stops: what has its answer keeps it, the rest is said to be unchecked. */

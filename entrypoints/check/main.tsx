@@ -2,10 +2,12 @@ import { takeHanded } from '../../lib/session/handed';
 import { boot } from '../../components/boot';
 import { CheckFiles } from '../../components/CheckFiles';
 import { askThrough } from '../../components/state/ask';
-import { checkRows, followJudgement, takeHandedOver } from '../../components/state/files';
+import { checkRows, followJudgement, refreshRow, takeHandedOver } from '../../components/state/files';
+import { refreshThrough } from '../../components/state/refresh';
 import { t } from '../../components/state/voice';
 
 askThrough((key) => checkRows([key]));
+refreshThrough(refreshRow);
 
 void boot({
   title: () => t('title.files'),

@@ -1,3 +1,5 @@
+import { issuerNamed } from '../check/issuer/import-list';
+import { registryAddress } from '../check/issuer/registry';
 import { documentAddress, type DocumentAddress } from '../documents/addresses';
 import { clean } from '../links/clean';
 import { recognise } from '../links/recognise';
@@ -8,7 +10,7 @@ import type { AwardReference, Unreferenced } from '../words';
 /** What the command line asks for, or what is wrong with it. */
 export type Order =
   | { type: 'help' }
-  | { type: 'check'; json: boolean; targets: Target[] }
+  | { type: 'check'; json: boolean; targets: Target[]; /** Whether a newer copy is asked for. */ refresh: boolean; /** Issuers to trust, and addresses of registries. */ trusted: string[]; registries: string[] }
   | { type: 'mistake'; message: string };
 
 /** What is to be checked: what an address points at, or what a file holds. */
@@ -27,10 +29,23 @@ export function readArguments(argv: readonly string[], isFile: (path: string) =>
   const targets: Target[] = [];
   let json = false;
   let options = true;
-  for (const argument of argv) {
+  let refresh = false;
+  const [trusted, registries]: [string[], string[]] = [[], []];
+  const rest = [...argv];
+  for (let argument = rest.shift(); argument !== undefined; argument = rest.shift()) {
     if (options && argument === '--') options = false;
     else if (options && (argument === '--help' || argument === '-h')) return { type: 'help' };
     else if (options && argument === '--json') json = true;
+    else if (options && argument === '--refresh') refresh = true;
+    else if (options && argument === '--trust') {
+      const issuer = issuerNamed(rest.shift() ?? '');
+      if (issuer === null) return { type: 'mistake', message: 'After --trust stands the domain of an issuer, or its id (did:…).' };
+      trusted.push(issuer);
+    } else if (options && argument === '--registry') {
+      const address = registryAddress(rest.shift() ?? '');
+      if (address === null) return { type: 'mistake', message: 'After --registry stands the https address of a registry.' };
+      registries.push(address);
+    }
     else if (options && argument.startsWith('-')) return { type: 'mistake', message: `There is no option ${quoted(argument)}.` };
     else {
       const target = !/^[a-z][a-z\d+.-]+:\/\//iu.test(argument) && argument !== '' && isFile(argument) ? { type: 'file' as const, path: argument } : readTarget(argument);
@@ -38,7 +53,7 @@ export function readArguments(argv: readonly string[], isFile: (path: string) =>
       targets.push(target);
     }
   }
-  return targets.length > 0 ? { type: 'check', json, targets } : { type: 'mistake', message: 'Give at least one file or the address of a badge.' };
+  return targets.length > 0 ? { type: 'check', json, targets, refresh, trusted, registries } : { type: 'mistake', message: 'Give at least one file or the address of a badge.' };
 }
 
 /** What an address points at. One that no platform recognises and that is no document's is tried as a badge on its issuer's own host. */

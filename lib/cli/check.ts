@@ -13,10 +13,11 @@ import { part } from '../parts';
 import type { Learned, Report } from '../words';
 import { readArguments, type Target } from './arguments';
 import { print } from './print';
+import { registriesAt } from './registries';
 
 const USAGE = `Checks digital badges with whoever issued them.
 
-  npm run check -- [--json] FILE|URL…
+  npm run check -- [--json] [--refresh] [--trust ISSUER] [--registry URL] FILE|URL…
 
 FILE    a badge as PNG, SVG, JSON, JWT or text, or a ZIP or learner record
         with many; or a résumé as PDF, DOCX or ODT: each badge in it gets its
@@ -25,6 +26,13 @@ URL     the address of a badge or a résumé as copied from a page or a mail; a
         wrapped one (LinkedIn, Google, Outlook SafeLinks, Proofpoint) is
         unwrapped first
 --json  print the reports as a JSON array
+--refresh
+        ask the issuer for the newer copy that a badge offers, and check that
+--trust ISSUER
+        trust an issuer, by its domain or its id (did:…); any number of times
+--registry URL
+        ask a registry of issuers: a list as the Digital Credentials Consortium
+        publishes them, or a trust anchor of OpenID Federation
 --help  print this
 
 Naming an address or a file is asking about it: its host is asked, and so are the hosts
@@ -78,7 +86,9 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
   try {
     const env = environment(terminal);
     const learned = await Promise.all(order.targets.map((target) => learnTarget(target, read, env, terminal.err)));
-    const reports = await Promise.all(learned.flat().map((one) => report(one.learned, one.said, terminal.now())));
+    const newest = order.refresh ? await Promise.all(learned.flat().map((one) => renewed(one, env))) : learned.flat();
+    const listsFor = await registriesAt(order.registries, env);
+    const reports = await Promise.all(newest.map(async (one) => report(one.learned, one.said, terminal.now(), { trusted: order.trusted, blocked: [], registries: await listsFor(one.learned) })));
     terminal.out(order.json ? `${JSON.stringify(reports, null, 2)}\n` : await printed(reports, terminal.now()));
     return reports.every(({ verdict }) => verdict === 'verified') ? 0 : 1;
   } catch (error) {
@@ -100,6 +110,13 @@ async function learnTarget(target: Target, read: (path: string) => Uint8Array | 
     else learned.push(said(await learnFound(found, env, recognise)));
   }
   return learned;
+}
+
+/** With the newer copy that a badge offers; without one, as it is. */
+async function renewed(one: Learnt, env: SignedEnv): Promise<Learnt> {
+  if (one.learned.refresh === undefined) return one;
+  const { refreshed } = await import('../check/refresh');
+  return { ...one, learned: (await refreshed(one.learned, env, recognise)).learned };
 }
 
 const said = (learned: Learned): Learnt => ({ learned, said: NOTHING_SAID });

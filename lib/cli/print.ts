@@ -29,6 +29,7 @@ export function print(voice: Voice, report: Report, now: number): string {
     '',
     `  ${voice.t('card.facts')}`,
     ...factLines(voice, report).map((fact) => `    ${SIGNS[fact.state]} ${fact.id}: ${plain(fact.text)}`),
+    ...endorsementLines(voice, report),
     ...(remarks.length > 0 ? ['', `  ${voice.t('card.remarks')}`, ...remarks.map((remark) => `    - ${plain(remark)}`)] : []),
     '',
     `  ${voice.t('card.asked')}`,
@@ -37,4 +38,14 @@ export function print(voice: Voice, report: Report, now: number): string {
     `  ${voice.t('card.last', { when: checkedAt(voice, report) })}`,
   ];
   return lines.map((line) => line.replace(/[\p{Cc}]/gu, ' ').trimEnd()).join('\n');
+}
+
+/** Who endorses the badge, and what each of that came to. */
+function endorsementLines(voice: Voice, { endorsements = [] }: Report): string[] {
+  if (endorsements.length === 0) return [];
+  const lines = endorsements.map(({ of, by, verdict = 'unconfirmed' }) => {
+    const state = voice.t(verdict === 'no-award' ? 'endorsement.unconfirmed' : `endorsement.${verdict}`);
+    return `    - ${voice.t(`endorsements.by-${of}`, { name: singleLine(by.name || by.id || '…') })} ${state}.  [${verdict}]`;
+  });
+  return ['', `  ${voice.t('endorsements.title', { count: endorsements.length })}`, ...lines];
 }

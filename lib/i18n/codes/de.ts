@@ -180,6 +180,7 @@ export const codes: Readonly<Record<Code, string>> = {
   'remark.anchor': 'Nicht nachgeschlagen: die Transaktion {transaction} in {chain} und was der Aussteller zurückgezogen hat.',
   'remark.receipt-fits': 'Sein Text passt zu seinem Beleg, und der Beleg führt zu dem Wert, der in der Blockchain stehen soll.',
   'remark.receipt-unread': 'Der Beleg führt zu dem Wert, der in der Blockchain stehen soll. Ob er diesem Text gilt, wurde nicht geprüft.',
+  'refresh.taken': 'Das ist die neuere Fassung, von {host}.',
   'refresh.unreachable': 'Die neuere Fassung bei {host} war nicht zu bekommen. Das hier ist Ihre bisherige.',
   'refresh.no-permission': 'Proofmark darf {host} nicht nach der neueren Fassung fragen. Das hier ist Ihre bisherige.',
   'refresh.unreadable': 'Was {host} geliefert hat, ist kein Badge. Das hier ist Ihre bisherige Fassung.',

@@ -180,6 +180,7 @@ export const codes: Readonly<Record<Code, string>> = {
   'remark.anchor': 'Not looked up: transaction {transaction} in {chain}, and what its issuer has withdrawn.',
   'remark.receipt-fits': 'Its text fits its receipt, and the receipt leads to the value that is said to be in the blockchain.',
   'remark.receipt-unread': 'The receipt leads to the value that is said to be in the blockchain. Whether it is for this text was not checked.',
+  'refresh.taken': 'This is the newer copy, from {host}.',
   'refresh.unreachable': 'The newer copy at {host} could not be fetched. This is the copy that you had.',
   'refresh.no-permission': 'Proofmark is not allowed to ask {host} for the newer copy. This is the copy that you had.',
   'refresh.unreadable': 'What {host} gave is no badge. This is the copy that you had.',

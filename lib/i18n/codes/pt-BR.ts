@@ -180,6 +180,7 @@ export const codes: Readonly<Record<Code, string>> = {
   'remark.anchor': 'Não consultados: a transação {transaction} em {chain} e o que o emissor cancelou.',
   'remark.receipt-fits': 'O texto confere com o recibo, e o recibo leva ao valor que estaria na blockchain.',
   'remark.receipt-unread': 'O recibo leva ao valor que estaria na blockchain. Não se verificou se ele é deste texto.',
+  'refresh.taken': 'Esta é a cópia mais nova, de {host}.',
   'refresh.unreachable': 'Não foi possível obter a cópia mais nova em {host}. Esta é a que você já tinha.',
   'refresh.no-permission': 'O Proofmark não tem permissão para pedir a {host} a cópia mais nova. Esta é a que você já tinha.',
   'refresh.unreadable': 'O que {host} enviou não é um badge. Esta é a cópia que você já tinha.',

@@ -180,6 +180,7 @@ export const codes: Readonly<Record<Code, string>> = {
   'remark.anchor': '未查询：{chain} 中的交易 {transaction}，以及颁发者撤销了哪些。',
   'remark.receipt-fits': '其内容与收据相符，并且由收据可推算出据称存于区块链中的数值。',
   'remark.receipt-unread': '由收据可推算出据称存于区块链中的数值。未检查收据是否对应这份内容。',
+  'refresh.taken': '这是来自 {host} 的较新副本。',
   'refresh.unreachable': '无法从 {host} 获取较新的副本。这是您原有的副本。',
   'refresh.no-permission': 'Proofmark 无权向 {host} 获取较新的副本。这是您原有的副本。',
   'refresh.unreadable': '{host} 返回的内容不是徽章。这是您原有的副本。',

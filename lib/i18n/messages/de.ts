@@ -187,7 +187,6 @@ export const messages: Messages = {
   'button.again': 'Neu prüfen',
   'button.retry': 'Noch einmal versuchen',
   'button.refresh': 'Neuere Fassung holen',
-  'refresh.got': 'Das ist die neuere Fassung, von {host}.',
   'button.now': 'Jetzt fragen',
   'button.copy': 'Notiz kopieren',
   'button.copied': 'Kopiert',

@@ -185,7 +185,6 @@ export const messages = {
   'button.again': 'Check again',
   'button.retry': 'Try again',
   'button.refresh': 'Get the newer copy',
-  'refresh.got': 'This is the newer copy, from {host}.',
   'button.now': 'Ask now',
   'button.copy': 'Copy note',
   'button.copied': 'Copied',

@@ -187,7 +187,6 @@ export const messages: Messages = {
   'button.again': 'Verificar de novo',
   'button.retry': 'Tentar de novo',
   'button.refresh': 'Obter a cópia mais nova',
-  'refresh.got': 'Esta é a cópia mais nova, de {host}.',
   'button.now': 'Consultar agora',
   'button.copy': 'Copiar nota',
   'button.copied': 'Copiado',

@@ -184,7 +184,6 @@ export const messages: Messages = {
   'button.again': '重新核实',
   'button.retry': '重试',
   'button.refresh': '获取较新的副本',
-  'refresh.got': '这是来自 {host} 的较新副本。',
   'button.now': '立即询问',
   'button.copy': '复制备注',
   'button.copied': '已复制',

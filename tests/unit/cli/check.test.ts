@@ -7,6 +7,7 @@ import type { Report } from '../../../lib/words';
 import { hostedAward, hostedPaths, hostedRecords } from '../../fixtures/answers/hosted';
 import { docx, paragraph } from '../../fixtures/files/docx';
 import { pdf } from '../../fixtures/files/pdf';
+import { badge, newKey, signed } from '../check/proof/sign';
 import { NOW } from '../platforms/answers';
 import { ASSERTION, credly, ID } from '../platforms/credly-world';
 
@@ -217,5 +218,50 @@ describe('a résumé', () => {
   it('is printed with the page', async () => {
     const { out } = await run(['cv.pdf'], good(), { 'cv.pdf': await made(holder) });
     expect(out).toContain('cv.pdf · Page 2 · Link');
+  });
+});
+
+describe('whose word on issuers counts', () => {
+  const REGISTRY = 'https://registry.example.org/registry.json';
+  async function own() {
+    const key = await newKey();
+    const file = strToU8(JSON.stringify(await signed(JSON.parse(JSON.stringify(badge(key.did, { credentialStatus: undefined, validFrom: '2020-01-01T00:00:00Z', validUntil: '2099-01-01T00:00:00Z', refreshService: { id: 'https://fresh.example.org/7', type: '1EdTechCredentialRefresh' } }))) as object, { key })));
+    return { key, files: { 'badge.json': file } };
+  }
+  const listing = (id: string) => ({ [REGISTRY]: { body: JSON.stringify({ registry: { [id]: { name: 'Harbour School' } } }) } });
+
+  it('--trust names the issuer', async () => {
+    const { key, files } = await own();
+    expect((await run(['--trust', key.did, 'badge.json'], {}, files)).status).toBe(0);
+    expect((await run(['--trust', 'did:key:z6MkOther', '--trust', 'example.org', 'badge.json'], {}, files)).status).toBe(1);
+  });
+
+  it('--registry asks it, once, and says so', async () => {
+    const { key, files } = await own();
+    const { status, asked, reports } = await run(['--json', '--registry', REGISTRY, 'badge.json', 'badge.json'], listing(key.did), files);
+    expect([status, asked]).toEqual([0, [REGISTRY]]);
+    expect(reports()[0]!.facts.find(({ id }) => id === 'issuer')).toMatchObject({ state: 'pass', code: 'issuer.registry', params: { name: 'Harbour School' } });
+    expect(reports()[0]!.requests.map(({ purpose }) => purpose)).toEqual(['registry']);
+  });
+
+  it('a registry that lists another, or is not there, vouches for nobody', async () => {
+    const { files } = await own();
+    expect((await run(['--registry', REGISTRY, 'badge.json'], listing('did:key:z6MkOther'), files)).status).toBe(1);
+    const { status, out } = await run(['--registry', REGISTRY, 'badge.json'], {}, files);
+    expect([status, out]).toEqual([1, expect.stringContaining('Whether the registry registry.example.org lists the issuer could not be learned.')]);
+  });
+
+  it.each([[['--trust']], [['--trust', 'not a domain']], [['--registry']], [['--registry', 'http://registry.example.org/']], [['--registry', 'javascript:alert(1)']]])('%j is a mistake', async (argv) => {
+    expect((await run(argv)).status).toBe(2);
+  });
+
+  it('--refresh takes the newer copy, and keeps the first where there is none', async () => {
+    const { key, files } = await own();
+    const newer = JSON.stringify(await signed(JSON.parse(JSON.stringify(badge(key.did, { credentialStatus: undefined, validFrom: '2020-01-01T00:00:00Z', validUntil: '2100-01-01T00:00:00Z', refreshService: undefined }))) as object, { key }));
+    const taken = await run(['--json', '--refresh', '--trust', key.did, 'badge.json'], { 'https://fresh.example.org/7': { body: newer } }, files);
+    expect([taken.status, taken.reports()[0]!.credential?.expires?.text, taken.asked]).toEqual([0, '2100-01-01T00:00:00Z', ['https://fresh.example.org/7']]);
+    const kept = await run(['--refresh', '--trust', key.did, 'badge.json'], {}, files);
+    expect([kept.status, kept.out]).toEqual([0, expect.stringContaining('could not be fetched')]);
+    expect((await run(['--trust', key.did, 'badge.json'], {}, files)).asked).toEqual([]);
   });
 });
