@@ -29,7 +29,7 @@ const vitest = (name: string, config: string, seconds: number): Step => ({
 const STEPS: Step[] = [
   { name: 'types', run: ['tsc', '--noEmit'], seconds: 120 },
   { name: 'lint', run: ['oxlint', '--deny-warnings'], seconds: 60 },
-  vitest('unit', 'vitest.config.ts', 300),
+  vitest('unit', 'vitest.config.ts', 480),
   ...['chrome', 'edge', 'firefox', 'safari'].map((browser): Step => ({ name: `build-${browser}`, run: ['wxt', 'build', '-b', browser], seconds: 120 })),
   vitest('built', 'tests/built/vitest.config.ts', 180),
   { name: 'chromium', run: ['playwright', 'test'], seconds: 900, counts: playwrightCounts },
