@@ -43,6 +43,13 @@ describe('bbs-2023, derived', () => {
     expect(await state({ ...made.document, proof: other.document.proof })).toBe('fail');
     expect(await state(other.document)).toBe('pass');
   });
+  it('a proof made from a signature by another secret, in every other way as it should be, does not fit', async () => {
+    const { secretKey } = await newBbsKey();
+    const { name: _, ...shown } = badge(key.did);
+    const forged = await bbsShown<Record<string, unknown>>(badge(key.did), shown, { ...key, secretKey }, always);
+    expect(forged.document.proof.verificationMethod).toBe(key.method);
+    expect(await state(forged.document)).toBe('fail');
+  });
   it('no byte of the proof can be changed', async () => {
     const [proof] = made.derived;
     for (let at = 3; at < proof.length; at += 41) {
