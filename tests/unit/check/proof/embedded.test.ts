@@ -97,6 +97,11 @@ describe('the suite is not the attacker’s to choose', () => {
     expect(outcome).toMatchObject({ suite: 'xi-2023', integrity: { state: 'unknown', reason: 'unsupported-suite', kind: 'xi-2023' } });
   });
 
+  it.each(['JsonWebSignature2020', 'EcdsaSecp256k1Signature2019', 'EcdsaSecp256k1RecoverySignature2020', 'BbsBlsSignatureProof2020'])('%s is recognised and named, and disproves nothing', async (type) => {
+    const proof = { type, verificationMethod: 'did:web:school.example#k', proofPurpose: 'assertionMethod', jws: 'eyJhbGciOiJFUzI1NksiLCJiNjQiOmZhbHNlLCJjcml0IjpbImI2NCJdfQ..c2ln', proofValue: 'z2' };
+    expect((await verifyEmbedded({ ...badge('did:web:school.example'), proof }, env))[0]!.integrity).toEqual({ state: 'unknown', reason: 'unsupported-suite', kind: type });
+  });
+
   it('a proof whose time is over proves nothing', async () => {
     const key = await newKey();
     const whole = await signed(badge(key.did), { key, more: { expires: '2026-04-30T00:00:00Z' } });
