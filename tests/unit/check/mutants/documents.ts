@@ -47,10 +47,12 @@ function renamed(one: Record<string, unknown>): Record<string, unknown> {
   return { ...one, id: 'https://badges.example/awards/8', name: 'Knots' };
 }
 
-/** Signed by a stranger, under the names that one can give a key. What cannot be signed is signed as it was. */
+/** Signed by a stranger, under the names that one can give a key. */
 async function forge(recipe: Recipe, changed: Record<string, unknown>, key: IssuerKey, { issuer, document }: Fixture, how: number): Promise<object> {
   const method = [issuer.method, `${issuer.id}#${key.multikey}`, key.method, `https://evil.example/issuer#${key.multikey}`, 'did:web:evil.example#k1'][how]!;
   const { proof: _, ...bare } = changed;
   const { proof: __, ...plain } = document;
-  return withProof(recipe.proof, bare, { key, method }, {}).catch(() => withProof(recipe.proof, { ...plain, id: 'urn:uuid:7' }, { key, method }, {}));
+  // The stock library that signs here keeps what hostile contexts became; over linked data another badge is signed instead.
+  const sign = (one: Record<string, unknown>) => withProof(recipe.proof, one, { key, method }, {});
+  return recipe.proof.includes('jcs') ? sign(bare).catch(() => sign(renamed(plain))) : sign(renamed(plain));
 }
