@@ -5,12 +5,13 @@ import { Button } from './Button';
 import { CopyNote } from './CopyNote';
 import { Icon } from './Icon';
 import { LastChecked } from './LastChecked';
+import { Rich } from './Rich';
 import { remedyOf, type Remedy } from './remedy';
 import { safeLink } from './safe-link';
 import { askAgain } from './state/ask';
 import { canRefresh, getNewer } from './state/refresh';
 import { openSigned } from './state/signed';
-import { t } from './state/voice';
+import { t, voice } from './state/voice';
 import './CardButtons.css';
 
 /** What can be done with a badge: first what helps, then a note, the issuer's own page, and another check. */
@@ -19,6 +20,8 @@ export function CardButtons({ item, report }: { item: Item; report: Report }) {
   const busy = asking.value || item.state === 'checking';
   const remedy = remedyOf(report);
   const page = openable(report);
+  // What came of the click on the newer copy stands beside it, not only among the remarks.
+  const renewal = report.remarks?.find(({ code }) => code.startsWith('refresh.'));
 
   function ask(origins?: readonly string[]) {
     asking.value = true;
@@ -27,6 +30,7 @@ export function CardButtons({ item, report }: { item: Item; report: Report }) {
 
   return (
     <>
+      {renewal && <p class="card-state"><Rich text={voice().code(renewal.code, renewal.params)} /></p>}
       <div class="card-buttons" role="group" aria-label={t('card.buttons')}>
         {remedy.kind === 'signed' && <Button kind="first" onClick={() => void openSigned(report.award)}>{t('button.signed')}</Button>}
         {remedy.kind !== 'none' && remedy.kind !== 'signed' && (

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import browser from 'webextension-polyfill';
 import type { KnownRegistry } from '../../lib/check/issuer/registrar';
-import { dropRegistry, putRegistry, readKnown, watchRegistries } from '../../lib/session/registries';
+import { blank, dropRegistry, keepRegistry, putRegistry, readKnown, watchRegistries } from '../../lib/session/registries';
 import { MOST_REGISTRIES, watchSettings, writeSettings } from '../../lib/store/settings';
 import { announce } from './live';
 import { settings } from './settings';
@@ -33,8 +33,11 @@ export async function switchRegistryOn(address: string): Promise<'refused' | 'fu
   const granted = await browser.permissions.request({ origins: [`https://${hostname}/*`] }).catch(() => false);
   if (!granted) return 'refused';
   if (settings.peek().registries.length >= MOST_REGISTRIES && !settings.peek().registries.includes(address)) return 'full';
+  // Fetched before it counts: whatever judges badges meanwhile would ask it as well.
+  announce(t('registries.fetching'));
+  const { fetchRegistryHere } = await import('./registry-parts');
+  await keepRegistry(await fetchRegistryHere(blank(address)));
   await writeSettings(({ registries: before }) => ({ registries: [...before.filter((one) => one !== address), address] }));
-  await fetchNow(address);
   return null;
 }
 

@@ -28,7 +28,12 @@ export function blank(address: string): KnownRegistry {
 
 /** Keeps what a registry answered, unless it was switched off meanwhile. */
 export async function putRegistry(known: KnownRegistry): Promise<void> {
-  if ((await readSettings()).registries.includes(known.address)) await browser.storage.local.set({ [KEY + known.address]: known });
+  if ((await readSettings()).registries.includes(known.address)) await keepRegistry(known);
+}
+
+/** Keeps what a registry answered that is about to be switched on. */
+export async function keepRegistry(known: KnownRegistry): Promise<void> {
+  await browser.storage.local.set({ [KEY + known.address]: known });
 }
 
 /** Forgets what a registry answered. */
