@@ -41,7 +41,7 @@ export function ImportList() {
   return (
     <Fold summary={t('lists.import')}>
       {() => (
-        <form onSubmit={(event: TargetedSubmitEvent<HTMLFormElement>) => { event.preventDefault(); void take(text.peek()); }} onDrop={drop} onDragOver={(event) => event.preventDefault()}>
+        <form class="issuers-import" onSubmit={(event: TargetedSubmitEvent<HTMLFormElement>) => { event.preventDefault(); void take(text.peek()); }} onDrop={drop} onDragOver={(event) => event.preventDefault()}>
           <p id={hint}>{t('lists.import.text')}</p>
           <Button onClick={() => file.current?.click()}>{t('lists.import.choose')}</Button>
           <input class="drop-input" hidden ref={file} type="file" accept=".json,.csv,.txt,text/csv,application/json,text/plain" aria-label={t('lists.import.choose')} tabIndex={-1}
