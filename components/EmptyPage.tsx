@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { CheckPage } from './CheckPage';
+import { DocumentElsewhere, DocumentsWithin } from './DocumentHere';
 import { outcome } from './state/checking';
 import { looksHere, placeHere, placesKnown, placesOn } from './state/places';
 import { PlaceSwitches } from './PlaceSwitches';
@@ -14,10 +15,11 @@ export function EmptyPage({ popup }: { popup: boolean }) {
       return (
         <Said title={t('empty.none')} text={t('empty.none.text')}>
           {placesKnown.value && !looksHere.value && <CheckPage popup={popup} />}
+          <DocumentsWithin />
         </Said>
       );
     case 'blocked':
-      return <Said title={t('empty.blocked')} text={t('empty.blocked.text')} />;
+      return <Said title={t('empty.blocked')} text={t('empty.blocked.text')}><DocumentElsewhere /></Said>;
     case 'toolbar':
       return <Said title={t('empty.off')} text={t('empty.toolbar.text')} />;
     case 'off':

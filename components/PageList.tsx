@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { TabView } from '../lib/session/view';
 import { BadgeCard } from './BadgeCard';
 import { CheckPage } from './CheckPage';
+import { DocumentHere, DocumentsWithin } from './DocumentHere';
 import { EmptyPage } from './EmptyPage';
 import { Flag } from './Flag';
 import { PageFoot } from './PageFoot';
@@ -12,6 +13,7 @@ import { announce } from './state/live';
 import { afterPaint } from './state/paint';
 import { looksHere, placesKnown } from './state/places';
 import { view } from './state/tab';
+import { documentIsListed } from './state/tab-document';
 import { t, voice } from './state/voice';
 import { WrappedLinks } from './WrappedLinks';
 import './PageList.css';
@@ -29,11 +31,13 @@ export function PageList({ popup }: { popup: boolean }) {
   });
   const shown = useShown();
   const seen = view.value;
+  if (documentIsListed.value) return <DocumentHere />;
   if (!seen || (seen.items.length === 0 && seen.wrapped.length === 0)) return <EmptyPage popup={popup} />;
   return (
     <>
       <PageSummary view={seen} />
       <Notices view={seen} />
+      <DocumentsWithin />
       {placesKnown.value && !looksHere.value && <div class="list-check"><CheckPage popup={popup} /></div>}
       {seen.items.slice(0, shown).map((item) => <BadgeCard key={item.key} item={item} />)}
       {seen.wrapped.length > 0 && <WrappedLinks links={seen.wrapped} />}

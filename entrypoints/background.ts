@@ -99,7 +99,7 @@ export default defineBackground(() => {
     if (sameLists(now, before)) run(session.tabs.all().then((records) => records.forEach(({ tabId }) => session.publisher.refresh(tabId))));
   });
   session.world.watchJudging?.(() => run(session.tabs.all().then((records) => records.forEach(({ tabId }) => run(session.publisher.remake(tabId, 'all'))))));
-  menusHere()?.onClicked.addListener((info) => run(onMenu(info)));
+  menusHere()?.onClicked.addListener((info, tab) => run(onMenu(info, tab)));
 
   browser.tabs.onRemoved.addListener((tabId) => run(session.tabs.drop(tabId)));
   browser.tabs.onUpdated.addListener((tabId, { status }) => run(onTabUpdated(session, tabId, status)));

@@ -56,12 +56,21 @@ export interface Marks {
   }[];
 }
 
+/** A document in a tab: the page itself (frame 0), or what a frame of it shows. */
+export interface PageDocument {
+  frameId: number;
+  /** The frame's address. */
+  address: string;
+}
+
 /** The answer to `check-page`. */
 export interface CheckedPage {
   /** `top`: it ran. `no-access`: this page cannot be looked at (browser pages, stores). */
   reached: 'top' | 'no-access';
   /** Hosts of frames of other origins that were not reached. */
   otherFrames: string[];
+  /** Documents that the page is, shows or edits; it can be asked for them (`lib/net/in-page.ts`). */
+  documents: PageDocument[];
 }
 
 /** Most sightings of one message, and longest texts of one, in UTF-16 units. */

@@ -10,9 +10,10 @@ let asker = async (key: string): Promise<void> => {
   if (id !== undefined) await checkAgain(id, key);
 };
 
-/** Has badges asked about again in another way on this page. */
-export function askThrough(other: (key: string) => Promise<void>): void {
-  asker = other;
+/** Has badges asked about again in another way on this page. `before`: how it was done until then. */
+export function askThrough(other: (key: string, before: (key: string) => Promise<void>) => Promise<void>): void {
+  const before = asker;
+  asker = (key) => other(key, before);
 }
 
 /**

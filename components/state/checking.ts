@@ -2,6 +2,7 @@ import { effect, signal } from '@preact/signals';
 import type { CheckedPage } from '../../lib/messages';
 import { checkPage } from './commands';
 import { announce } from './live';
+import { readHere } from './tab-document';
 import { tab, view } from './tab';
 import { t } from './voice';
 
@@ -32,7 +33,10 @@ export async function check(): Promise<void> {
   busy.value = true;
   try {
     const reached = await checkPage(id);
-    if (tab.peek()?.id === id) outcome.value = reached;
+    if (tab.peek()?.id !== id) return;
+    outcome.value = reached;
+    const shown = reached.documents.find(({ frameId }) => frameId === 0);
+    if (shown) void readHere(id, shown);
   } catch {
     announce(t('check.failed'));
   } finally {

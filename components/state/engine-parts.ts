@@ -4,6 +4,7 @@ import { asset } from '../../lib/extension-assets';
 import type { SignedEnv } from '../../lib/check/document';
 import { recognise } from '../../lib/links/recognise';
 import { createDoor } from '../../lib/net/door';
+import { askInPage, type RunInPage } from '../../lib/net/in-page';
 import { part } from '../../lib/parts';
 import { automaticHosts } from '../../lib/platforms/registry';
 import { createArt } from '../../lib/session/art';
@@ -11,13 +12,14 @@ import { SIGNED_FILE } from '../../lib/signed-file/handover';
 import { signedLoader } from '../../lib/signed-file/load';
 import { createJudging } from '../../lib/session/judging';
 import { getArt, putArt } from '../../lib/store/art';
+import type { PageFrame } from './rows';
 
 export { learnFound } from '../../lib/check/document';
 export { refreshed } from '../../lib/check/refresh';
 export { NOTHING_SAID, report } from '../../lib/check/report';
 export { open } from '../../lib/formats/sniff';
 export { mostBytes } from '../../lib/documents/size';
-export { documentAddress } from '../../lib/documents/addresses';
+export { documentAddress, plainAddress } from '../../lib/documents/addresses';
 export { askForDocument } from '../../lib/documents/ask';
 export { learnImage } from './learn-image';
 export { recognise };
@@ -41,11 +43,18 @@ const door = createDoor({
 /** The same file as the background's, run as a module. */
 const signed = signedLoader(() => import(/* @vite-ignore */ browser.runtime.getURL(SIGNED_FILE)));
 
-/** The engine's world. Whoever chose a file, pasted a text or chose the menu's entry has clicked (law 4). @param signal after it, nobody is asked */
-export function envUntil(signal: AbortSignal): SignedEnv {
+/**
+ * The engine's world. Whoever chose a file, pasted a text or chose the menu's entry has clicked (law 4).
+ *
+ * @param signal after it, nobody is asked
+ * @param from a page that is asked first for a document of its own origin
+ */
+export function envUntil(signal: AbortSignal, from?: PageFrame): SignedEnv {
   return {
     async ask(request) {
       if (signal.aborted) return { ok: false, problem: 'not-asked', at: new Date(now()).toISOString() };
+      const inPage = from && request.accept === 'document' ? await askInPage(request, { run: runIn(from), now }) : null;
+      if (inPage) return inPage;
       return door.ask(request, { byClick: true });
     },
     asset,
@@ -54,6 +63,12 @@ export function envUntil(signal: AbortSignal): SignedEnv {
     part,
   };
 }
+
+/** By the leave that the click in the toolbar or the menu gave for that tab. */
+const runIn = ({ tabId, frameId }: PageFrame): RunInPage => async (func, args) => {
+  const [ran] = await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, func: func as () => void, args });
+  return ran?.result as never;
+};
 
 /** Fetches a badge's art by the same door. */
 export const fetchArt = createArt({ ask: (request, by) => door.ask(request, by), unbidden, now, get: getArt, put: putArt });

@@ -1,5 +1,6 @@
 import { effect, signal } from '@preact/signals';
 import type { Found } from '../../lib/formats/sniff';
+import type { PageDocument } from '../../lib/messages';
 import type { Handed } from '../../lib/session/handed';
 import { plain } from '../../lib/i18n/text';
 import { createPool } from '../../lib/session/pool';
@@ -35,13 +36,23 @@ export function takeText(text: string): Promise<void> {
 /** Checks what the context menu pointed at: the link where it leads to a badge, else the picture. */
 export async function takeHandedOver(handed: readonly Handed[]): Promise<void> {
   if (handed.length === 0) return;
-  const { recognise } = await loadEngine();
-  await take(handed.flatMap(({ link, image }) => {
+  const { recognise, documentAddress, plainAddress } = await loadEngine();
+  await take(handed.flatMap(({ link, image, document, from }) => {
+    const address = link && (document || !recognise(link)) ? (documentAddress(link) ?? (document && plainAddress(link))) : undefined;
+    if (address) return [newRow(address.name, { kind: 'document', address, ...(from && { from }) })];
     if (link && (!image || recognise(link))) return [newRow('', { kind: 'found', found: { source: '', kind: 'address', url: link, alone: true } })];
     if (!image) return [];
     const known = recognise(image);
     return [newRow('', known ? { kind: 'found', found: { source: '', kind: 'address', url: image, alone: true } } : { kind: 'image', url: image })];
   }));
+}
+
+/** Reads a document that a tab shows, in place. */
+export async function takeDocument(tabId: number, { frameId, address: shown }: PageDocument): Promise<void> {
+  const { documentAddress, plainAddress } = await loadEngine();
+  const known = documentAddress(shown);
+  const address = known?.mayEndAt ? known : plainAddress(shown);
+  if (address) await take([newRow(address.name, { kind: 'document', address, from: { tabId, frameId } })]);
 }
 
 /** Checks rows again: after a grant, after a stop, or because somebody wants it. */
@@ -142,7 +153,7 @@ async function step(engine: Engine, key: string, signal: AbortSignal): Promise<v
       if ('learned' in fetched) return await settle(engine, key, fetched.learned, signal);
       ({ bytes, requests } = fetched);
     } else if (source.kind === 'document') {
-      const asked = await engine.askForDocument(source.address, engine.envUntil(signal));
+      const asked = await engine.askForDocument(source.address, engine.envUntil(signal, source.from));
       if ('learned' in asked) return await settle(engine, key, asked.learned, signal);
       return await readInto(engine, key, { ...asked, name: source.address.name }, signal, check);
     } else bytes = source.kind === 'text' ? new TextEncoder().encode(source.text) : await bytesOf(engine, source.file);

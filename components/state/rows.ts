@@ -13,9 +13,15 @@ export type Source =
   | { kind: 'text'; text: string }
   | { kind: 'image'; url: string }
   /** A document at its address. */
-  | { kind: 'document'; address: DocumentAddress }
+  | { kind: 'document'; address: DocumentAddress; /** A page that can be asked for it first. */ from?: PageFrame }
   /** One thing that was found in one of these, and what it took to get it. */
   | { kind: 'found'; found: Found; requests?: readonly RequestLine[] };
+
+/** A frame of a tab. */
+export interface PageFrame {
+  tabId: number;
+  frameId: number;
+}
 
 /** One thing on the Check page: a file that is being opened, or one badge or refusal that was in it. */
 export interface Row {

@@ -34,6 +34,16 @@ export function documentAddress(raw: string): DocumentAddress | null {
   return ENDING.test(name) ? { url: url.href, name } : null;
 }
 
+/** An address that a person or a browser says is a document's, whatever it looks like; null where it is none that can be asked. */
+export function plainAddress(address: string): DocumentAddress | null {
+  return URL.canParse(address) && new URL(address).protocol === 'https:' ? { url: address, name: documentName(address) } : null;
+}
+
+/** Whether an address is an editor's that gives its document when it is asked for it. */
+export function isEditor(address: string): boolean {
+  return documentAddress(address)?.mayEndAt !== undefined;
+}
+
 /** What a document at any address is called: the last part of its path. */
 export function documentName(address: string): string {
   return URL.canParse(address) ? lastPart(new URL(address)) || new URL(address).host : address;

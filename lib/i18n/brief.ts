@@ -15,6 +15,8 @@ interface Brief {
   opens: string;
   /** In the context menu of links and pictures. */
   check: string;
+  /** In the context menu of links to documents. */
+  checkDocument: string;
   separator: string;
 }
 
@@ -27,6 +29,7 @@ const BRIEF: Readonly<Record<Language, Brief>> = {
     imitates: 'Imitates a known name',
     opens: 'Show in Proofmark',
     check: 'Check this badge',
+    checkDocument: 'Check this résumé',
     separator: ', ',
   },
   de: {
@@ -37,6 +40,7 @@ const BRIEF: Readonly<Record<Language, Brief>> = {
     imitates: 'Ahmt einen bekannten Namen nach',
     opens: 'In Proofmark zeigen',
     check: 'Dieses Badge prüfen',
+    checkDocument: 'Diesen Lebenslauf prüfen',
     separator: ', ',
   },
   'zh-CN': {
@@ -47,6 +51,7 @@ const BRIEF: Readonly<Record<Language, Brief>> = {
     imitates: '仿冒知名名称',
     opens: '在 Proofmark 中查看',
     check: '核验此徽章',
+    checkDocument: '核验此简历',
     separator: '，',
   },
   'pt-BR': {
@@ -57,6 +62,7 @@ const BRIEF: Readonly<Record<Language, Brief>> = {
     imitates: 'Imita um nome conhecido',
     opens: 'Mostrar no Proofmark',
     check: 'Verificar este badge',
+    checkDocument: 'Verificar este currículo',
     separator: ', ',
   },
 };
@@ -89,6 +95,11 @@ export function markLabel(language: Language, verdict: Verdict | 'checking', hol
 /** The entry in the context menu of links and pictures. */
 export function menuTitle(language: Language): string {
   return BRIEF[language].check;
+}
+
+/** The entry in the context menu of links to documents. */
+export function documentMenuTitle(language: Language): string {
+  return BRIEF[language].checkDocument;
 }
 
 function verdictWords(language: Language, verdict: Verdict | 'checking', holder: HolderMatch): string {

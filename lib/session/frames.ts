@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { isEditor } from '../documents/addresses';
 import { scriptFor } from '../places';
 
 /** A document or a frame of a tab. */
@@ -27,6 +28,8 @@ export interface Frame {
   site: string;
   /** Hosts of the frames that stand in it. */
   inside: string[];
+  /** Its address where it is a document: what the browser shows as one, or an editor's that gives one; else empty. */
+  document: string;
 }
 
 /**
@@ -49,7 +52,7 @@ export async function lookInto(tabId: number, { frameId, site }: Frame): Promise
 type Described = Omit<Frame, 'frameId' | 'site'>;
 
 /** Runs in the page. Carries nothing from here: only its text is sent. */
-function describeFrame(): Described {
+function describeFrame(): Omit<Described, 'document'> & { address: string; type: string } {
   const inside = Array.from(document.querySelectorAll('iframe[src]'), (frame) => {
     try {
       const { protocol, host } = new URL((frame as HTMLIFrameElement).src);
@@ -58,14 +61,16 @@ function describeFrame(): Described {
       return '';
     }
   });
-  return { host: location.host, isHttps: location.protocol === 'https:', inside: inside.filter((host) => host !== '').slice(0, 500) };
+  return { host: location.host, isHttps: location.protocol === 'https:', inside: inside.filter((host) => host !== '').slice(0, 500), address: location.href.slice(0, 8_192), type: document.contentType };
 }
 
 function asDescribed(result: unknown): Described {
-  const { host, isHttps, inside } = (typeof result === 'object' && result !== null ? result : {}) as Record<keyof Described, unknown>;
+  const { host, isHttps, inside, address, type } = (typeof result === 'object' && result !== null ? result : {}) as Record<keyof ReturnType<typeof describeFrame>, unknown>;
+  const isDocument = isHttps === true && typeof address === 'string' && (type === 'application/pdf' || isEditor(address));
   return {
     host: typeof host === 'string' ? host : '',
     isHttps: isHttps === true,
     inside: Array.isArray(inside) ? inside.filter((one): one is string => typeof one === 'string') : [],
+    document: isDocument ? address : '',
   };
 }

@@ -6,6 +6,10 @@ import browser from 'webextension-polyfill';
 export interface Handed {
   link?: string;
   image?: string;
+  /** The link is to be read as a document, whatever it looks like. */
+  document?: true;
+  /** Where it was pointed at: that page can be asked for a document of its own origin. */
+  from?: { tabId: number; frameId: number };
 }
 
 const KEY = 'handed';
@@ -16,7 +20,10 @@ const LONGEST = 4_194_304;
 const MOST = 20;
 
 const address = v.pipe(v.string(), v.maxLength(LONGEST));
-const one = v.object({ link: v.optional(address), image: v.optional(address) });
+const number = v.pipe(v.number(), v.safeInteger());
+const one = v.object({
+  link: v.optional(address), image: v.optional(address), document: v.optional(v.literal(true)), from: v.optional(v.object({ tabId: number, frameId: number })),
+});
 
 /** Leaves something for the Check page that is about to open. @throws what the browser's storage throws */
 export async function hand(what: Handed): Promise<void> {

@@ -1,5 +1,5 @@
 /** "Check this page": looks once at a tab, by the leave that the click in the toolbar gives (`activeTab`). */
-import type { CheckedPage } from '../messages';
+import type { CheckedPage, PageDocument } from '../messages';
 import { ALL_ISSUER_ORIGINS, covers, looksAt } from '../places';
 import { MOST_CHECKED_SITES, writeSettings } from '../store/settings';
 import { framesOf, lookInto, type Frame } from './frames';
@@ -27,9 +27,9 @@ export async function inspect(tabId: number): Promise<Inspected> {
     const looks = await Promise.allSettled(looked.map((frame) => lookInto(tabId, frame)));
     if (!looks.some(({ status }) => status === 'fulfilled')) throw new Error('No frame could be looked into.');
     const host = hostname(top.host);
-    return { reached: 'top', host, canStay: top.isHttps && host === top.host, otherFrames: unreached(frames, looked) };
+    return { reached: 'top', host, canStay: top.isHttps && host === top.host, otherFrames: unreached(frames, looked), documents: documentsOf(looked) };
   } catch {
-    return { reached: 'no-access', host: '', canStay: false, otherFrames: [] };
+    return { reached: 'no-access', host: '', canStay: false, otherFrames: [], documents: [] };
   }
 }
 
@@ -42,6 +42,13 @@ function unreached(frames: readonly Frame[], looked: readonly Frame[]): string[]
   const isIssuer = (host: string) => ALL_ISSUER_ORIGINS.some((pattern) => covers(pattern, host));
   const hosts = new Set(frames.flatMap(({ inside }) => inside));
   return [...hosts].filter((host) => !reached.has(host) && !isIssuer(host)).sort().slice(0, MOST_HOSTS);
+}
+
+/** Most documents of one page that are offered. */
+const MOST_DOCUMENTS = 4;
+
+function documentsOf(frames: readonly Frame[]): PageDocument[] {
+  return frames.flatMap(({ frameId, document }) => (document ? [{ frameId, address: document }] : [])).slice(0, MOST_DOCUMENTS);
 }
 
 const hostname = (host: string): string => host.replace(/:\d+$/, '');

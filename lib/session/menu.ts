@@ -1,11 +1,15 @@
-/** "Check this badge" in the context menu of links and pictures. */
-import browser, { type Menus } from 'webextension-polyfill';
-import { menuTitle } from '../i18n/brief';
+/** "Check this badge" in the context menu of links and pictures, and "Check this résumé" in that of links to documents. */
+import browser, { type Menus, type Tabs } from 'webextension-polyfill';
+import { documentMenuTitle, menuTitle } from '../i18n/brief';
 import { readSettings } from '../store/settings';
 import { hand } from './handed';
 import { languageOf } from './paint';
 
 const ID = 'check';
+const DOCUMENT = 'document';
+
+/** Links that show that they lead to a document. */
+const DOCUMENTS = ['pdf', 'docx', 'odt'].flatMap((ending) => [`https://*/*.${ending}`, `https://*/*.${ending}?*`]).concat('https://docs.google.com/document/*');
 
 let working: Promise<unknown> = Promise.resolve();
 
@@ -20,17 +24,20 @@ async function sync(): Promise<void> {
   const menus = menusHere();
   if (!menus) return;
   await menus.removeAll();
-  const title = menuTitle(languageOf(await readSettings()));
+  const language = languageOf(await readSettings());
   // The callback reads the browser's error, which would be reported as unhandled else.
-  await new Promise<void>((done) => menus.create({ id: ID, title, contexts: ['link', 'image'] }, done));
+  await new Promise<void>((done) => menus.create({ id: ID, title: menuTitle(language), contexts: ['link', 'image'] }, done));
+  await new Promise<void>((done) => menus.create({ id: DOCUMENT, title: documentMenuTitle(language), contexts: ['link'], targetUrlPatterns: DOCUMENTS }, done));
 }
 
 /** The person chose the entry: hands over what was pointed at, and opens the Check page. What the page does is its own business. */
-export async function onMenu({ menuItemId, linkUrl, mediaType, srcUrl }: Menus.OnClickData): Promise<void> {
-  if (menuItemId !== ID) return;
-  const image = mediaType === 'image' ? srcUrl : undefined;
+export async function onMenu({ menuItemId, linkUrl, mediaType, srcUrl, frameId = 0 }: Menus.OnClickData, tab?: Tabs.Tab): Promise<void> {
+  if (menuItemId !== ID && menuItemId !== DOCUMENT) return;
+  const isDocument = menuItemId === DOCUMENT;
+  const image = mediaType === 'image' && !isDocument ? srcUrl : undefined;
   if (!linkUrl && !image) return;
-  await hand({ ...(linkUrl && { link: linkUrl }), ...(image && { image }) });
+  const from = linkUrl && tab?.id !== undefined && tab.id >= 0 ? { from: { tabId: tab.id, frameId } } : {};
+  await hand({ ...(linkUrl && { link: linkUrl }), ...(image && { image }), ...(isDocument && { document: true }), ...from });
   await browser.tabs.create({ url: browser.runtime.getURL('check.html') });
 }
 

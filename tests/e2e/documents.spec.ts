@@ -9,6 +9,7 @@ import { openBadge2 } from '../fixtures/documents';
 import { docx, linked, PAGE, paragraph, picture } from '../fixtures/files/docx';
 import { pdf } from '../fixtures/files/pdf';
 import { ADA, TOMAS } from '../fixtures/people';
+import { answer, html } from '../server/reply';
 import { expect, test, type Proofmark } from './fixtures';
 
 const ISSUERS = ['https://api.credly.com/*', 'https://www.credly.com/*', 'https://images.credly.com/*'];
@@ -107,6 +108,87 @@ test('a long document is stopped, says where, and is read again', async ({ grant
   await head.getByRole('button', { name: 'Check now' }).click();
   await expect(head).toContainText('500 pages read', { timeout: 30_000 });
   await expect(card(page, own)).toHaveCount(1);
+});
+
+test('"Check this page" on a PDF tab reads it in place, as its viewer did, and nobody else is asked', async ({ granted: proofmark }) => {
+  const { extension, world, visit } = proofmark;
+  const { bytes, own, other } = await resume(proofmark);
+  world.at('https://somebody.example/cv', answer('application/pdf', bytes));
+  const page = await visit('https://somebody.example/cv');
+  await extension.clickToolbar(page);
+  const popup = await extension.popup(page);
+  await popup.getByRole('button', { name: 'Check this page' }).click();
+  await expect(card(popup, own)).toHaveAttribute('data-verdict', 'verified');
+  await expect(card(popup, own)).toHaveAttribute('data-holder', 'same');
+  await expect(card(popup, other)).toHaveAttribute('data-holder', 'different');
+  await expect(placeOf(popup, other)).toHaveText('Page 2 · Link');
+  await expect(document(popup, 'cv')).toContainText('2 pages read');
+  await card(popup, own).getByText('How this was checked').click();
+  await expect(card(popup, own)).toContainText('The document');
+  expect(await extension.origins()).not.toContain('https://somebody.example/*');
+  expect(await axe(popup)).toEqual([]);
+});
+
+test('a PDF in a frame of the page is offered, and read on its own click', async ({ granted: proofmark }) => {
+  const { extension, world, visit } = proofmark;
+  const { bytes, own } = await resume(proofmark);
+  world.at('https://somebody.example/cv.pdf', answer('application/pdf', bytes)).at('https://somebody.example/candidate', html('<!doctype html><title>Candidate</title><iframe src="/cv.pdf" width="600" height="400"></iframe>'));
+  const page = await visit('https://somebody.example/candidate');
+  await extension.clickToolbar(page);
+  const popup = await extension.popup(page);
+  await popup.getByRole('button', { name: 'Check this page' }).click();
+  await expect(popup.getByText('This page shows a document: cv.pdf.')).toBeVisible();
+  await popup.getByRole('button', { name: 'Check this résumé' }).click();
+  await expect(card(popup, own)).toHaveAttribute('data-verdict', 'verified');
+});
+
+test('a document in Google’s editor is read through the editor’s own export, with its sign-in', async ({ granted: proofmark }) => {
+  const { extension, world, visit } = proofmark;
+  const { bytes, own } = await resume(proofmark);
+  const editor = 'https://docs.google.com/document/d/1AbcdefghijklmnopqrstuvwxyZ0123456789';
+  world.at(`${editor}/edit`, html('<!doctype html><title>Résumé</title>', 200, { 'set-cookie': 'signed=in; Secure; Path=/' }));
+  world.at(`${editor}/export`, ({ headers }) => (headers.cookie?.includes('signed=in') ? answer('application/pdf', bytes) : html('Sign in', 401)));
+  const page = await visit(`${editor}/edit`);
+  await extension.clickToolbar(page);
+  const popup = await extension.popup(page);
+  await popup.getByRole('button', { name: 'Check this page' }).click();
+  await expect(card(popup, own)).toHaveAttribute('data-verdict', 'verified');
+  await expect(document(popup, 'Google Docs')).toContainText('2 pages read');
+  expect(world.asked('docs.google.com')).toContain(`GET ${new URL(editor).pathname}/export?format=pdf`);
+});
+
+test('what the menu hands over of a link to a document is asked for after the grant, and says where it was met', async ({ fresh }) => {
+  const { extension, world, visit } = fresh;
+  const own = credlyAddress(uuid('documents', 'menu'));
+  const address = 'https://somebody.example/cv.docx';
+  world.at(address, answer('application/octet-stream', docx({ body: paragraph(ADA.name, 24) + linked('r1'), links: { r1: own }, pages: 1 })));
+  await visit('https://elsewhere.example/');
+  const worker = await extension.browser.worker();
+  await worker.evaluate((link) => chrome.storage.session.set({ handed: [{ link, document: true }] }), address);
+  const page = await extension.open('check');
+  await expect(card(page, 'cv.docx')).toContainText('Proofmark is not allowed to ask somebody.example yet');
+  expect(world.asked('somebody.example')).toEqual([]);
+  await extension.allowPrompt('https://somebody.example/*');
+  await page.bringToFront();
+  await card(page, 'cv.docx').getByRole('button', { name: /^Allow asking somebody.example/ }).click();
+  await expect(placeOf(page, own)).toHaveText('Page 1 · Link');
+  expect(world.asked('somebody.example')).toEqual(['GET /cv.docx']);
+});
+
+test('a link on the page’s own host is read through that page, with its sign-in, by the leave of the click', async ({ granted: proofmark }) => {
+  const { extension, world, visit } = proofmark;
+  const { bytes, own } = await resume(proofmark);
+  world.at('https://tracking.example/people', html('<!doctype html><title>Candidates</title>', 200, { 'set-cookie': 'signed=in; Secure; Path=/' }));
+  world.at('https://tracking.example/files/cv.pdf', ({ headers }) => (headers.cookie?.includes('signed=in') ? answer('application/pdf', bytes) : html('Sign in', 401)));
+  const people = await visit('https://tracking.example/people');
+  // The entry of the context menu gives the same leave as the toolbar, which a test can click.
+  await extension.clickToolbar(people);
+  const from = { tabId: await extension.tabId(people), frameId: 0 };
+  const worker = await extension.browser.worker();
+  await worker.evaluate((handed) => chrome.storage.session.set({ handed: [handed] }), { link: 'https://tracking.example/files/cv.pdf', document: true, from });
+  const page = await extension.open('check');
+  await expect(card(page, own)).toHaveAttribute('data-verdict', 'verified');
+  expect(await extension.origins()).not.toContain('https://tracking.example/*');
 });
 
 test('no violation, and nothing is cut off, in every width and scheme', async ({ fresh }) => {

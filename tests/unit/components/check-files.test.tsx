@@ -21,6 +21,7 @@ vi.mock('../../../components/state/engine-parts', async () => {
     open, report, NOTHING_SAID,
     judging: createJudging({ ask: async () => ({ ok: false, problem: 'offline', at: '' }), now: () => Date.now() }),
     mostBytes: () => 1_000,
+    documentAddress: () => null, plainAddress: () => null,
     recognise: (raw: string) => (raw.includes('badges') ? { type: 'reference' } : null),
     learnImage: async (url: string) => ({ learned: none(url) }),
     envUntil: () => ({}) as Env,

@@ -181,7 +181,7 @@ describe('a page without badges', () => {
     tab.value = { id: 7, windowId: 1, url: 'chrome://settings' };
     expect(await text()).toContain('This page cannot be looked at');
     tab.value = { id: 7, windowId: 1 };
-    outcome.value = { reached: 'no-access', otherFrames: [] };
+    outcome.value = { reached: 'no-access', otherFrames: [], documents: [] };
     expect(await text()).toContain('This page cannot be looked at');
     expect(await text(false)).toContain('only from the toolbar');
   });

@@ -262,7 +262,7 @@ describe('commands', () => {
     state.origins.add('https://cdn.example/*');
     await browser.storage.local.set({ [SITES_KEY]: ['https://cdn.example/*'] });
     const session = startSession(world);
-    expect(await obey(session, { type: 'check-page', tabId: TAB })).toEqual({ reached: 'top', otherFrames: ['frame.example'] });
+    expect(await obey(session, { type: 'check-page', tabId: TAB })).toEqual({ reached: 'top', otherFrames: ['frame.example'], documents: [] });
     expect(state.executed.flatMap(({ target, files }) => (files ? target.frameIds : [])), 'an issuer\'s frame is left alone').toEqual([0, 2, 3]);
     await obey(session, { type: 'check-page', tabId: TAB });
     expect((await readSettings()).checkedSites).toEqual({ 'ada.example': 2 });
@@ -276,10 +276,20 @@ describe('commands', () => {
     expect([view()?.host, (await readSettings()).checkedSites]).toEqual(['ada.example', {}]);
   });
 
+  test('"Check this page" names the documents that the page is or shows, and no others', async () => {
+    const inside = { isHttps: true, host: 'ada.example', inside: [] };
+    state.execute = ({ files }) => (files ? [{ frameId: 0 }] : [
+      { frameId: 0, result: { ...inside, address: 'https://ada.example/cv', type: 'application/pdf' } }, { frameId: 1, result: { ...inside, address: 'https://ada.example/a.pdf', type: 'text/html' } },
+      { frameId: 2, result: { ...inside, host: 'docs.google.com', address: 'https://docs.google.com/document/d/1AbcdefghijklmnopqrstuvwxyZ/edit', type: 'text/html' } }, { frameId: 3, result: { ...inside, isHttps: false, address: 'http://ada.example/b', type: 'application/pdf' } },
+      { frameId: 4, result: { ...inside, address: 5, type: 'application/pdf' } },
+    ]);
+    expect(await obey(startSession(world), { type: 'check-page', tabId: TAB })).toMatchObject({ documents: [{ frameId: 0, address: 'https://ada.example/cv' }] });
+  });
+
   test('"Check this page" where nothing may be looked at says so, and leaves nothing', async () => {
     state.execute = () => { throw new Error('Cannot access a chrome:// URL'); };
     const session = startSession(world);
-    expect(await obey(session, { type: 'check-page', tabId: TAB })).toEqual({ reached: 'no-access', otherFrames: [] });
+    expect(await obey(session, { type: 'check-page', tabId: TAB })).toEqual({ reached: 'no-access', otherFrames: [], documents: [] });
     expect([view(), (await readSettings()).checkedSites]).toEqual([undefined, {}]);
   });
 

@@ -13,16 +13,24 @@ const chosen = (more: object) => ({ menuItemId: 'check', editable: false, modifi
 describe('the entry in the context menu', () => {
   test('stands there once, in the language chosen', async () => {
     await Promise.all([syncMenu(), syncMenu()]);
-    expect(state.menus).toEqual([{ id: 'check', title: 'Check this badge', contexts: ['link', 'image'] }]);
+    expect(state.menus).toEqual([
+      { id: 'check', title: 'Check this badge', contexts: ['link', 'image'] },
+      { id: 'document', title: 'Check this résumé', contexts: ['link'], targetUrlPatterns: expect.arrayContaining(['https://*/*.pdf', 'https://*/*.docx?*', 'https://docs.google.com/document/*']) },
+    ]);
     await writeSettings({ language: 'de' });
     await syncMenu();
-    expect(state.menus.map(({ title }) => title)).toEqual(['Dieses Badge prüfen']);
+    expect(state.menus.map(({ title }) => title)).toEqual(['Dieses Badge prüfen', 'Diesen Lebenslauf prüfen']);
   });
 
   test('hands over the link and the picture, and never in an address', async () => {
     await onMenu(chosen({ linkUrl: 'https://www.credly.com/badges/1?secret=2', mediaType: 'image', srcUrl: 'https://images.example/a.png' }));
     expect(state.created).toEqual(['chrome-extension://proofmark/check.html']);
     expect(await takeHanded()).toEqual([{ link: 'https://www.credly.com/badges/1?secret=2', image: 'https://images.example/a.png' }]);
+  });
+
+  test('hands over a document with where it was pointed at, and no picture', async () => {
+    await onMenu(chosen({ menuItemId: 'document', linkUrl: 'https://a.example/cv.pdf', mediaType: 'image', srcUrl: 'https://a.example/a.png', frameId: 3 }), { id: 7 } as never);
+    expect(await takeHanded()).toEqual([{ link: 'https://a.example/cv.pdf', document: true, from: { tabId: 7, frameId: 3 } }]);
   });
 
   test('does nothing for another entry, a video, or nothing', async () => {
@@ -42,7 +50,7 @@ describe('what was handed over', () => {
     expect(browser.storage.session.store.size).toBe(0);
   });
 
-  test.each([null, 'x', [1, { link: 5 }, { image: 'y'.repeat(4_194_305) }]])('is nothing where it cannot be read', async (stored) => {
+  test.each([null, 'x', [1, { link: 5 }, { image: 'y'.repeat(4_194_305) }, { link: 'https://a.example/', from: { tabId: 'x', frameId: 0 } }]])('is nothing where it cannot be read', async (stored) => {
     await browser.storage.session.set({ handed: stored });
     expect(await takeHanded()).toEqual([]);
   });
