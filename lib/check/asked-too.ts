@@ -6,7 +6,7 @@ import type { AwardReference, Credential, Fact } from '../words';
 import { contradiction } from './agree';
 import { registrableDomain } from './domain';
 import { fact, type Basis } from './facts';
-import { findingsOf } from './learn';
+import { findingsOf } from './findings';
 
 /**
  * What the issuer itself says of a signed badge whose id is an award's address, so that a link and a file of one badge agree: it may

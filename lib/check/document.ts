@@ -19,6 +19,7 @@ import type { AwardReference, Learned, Recognition } from '../words';
 import { askedToo } from './asked-too';
 import { checkBySignature } from './by-signature';
 import { fact } from './facts';
+import { recognisedAward } from './findings';
 import { checkHostedFile, hostedAddress } from './hosted-file';
 import { learn, learnt } from './learn';
 import { askingOnce } from './once';
@@ -71,11 +72,6 @@ function referenceOf(address: string | null, recognise: Recognise): AwardReferen
   const recognised = recognise(address);
   if (recognised === null) return /^https:\/\//iu.test(address) ? award(new URL(address)) : null;
   return recognised.type === 'reference' ? recognised.reference : null;
-}
-
-function recognisedAward(id: string | undefined, recognise: Recognise): AwardReference | null {
-  const recognised = id === undefined ? null : recognise(id);
-  return recognised?.type === 'reference' && recognised.reference.kind === 'award' ? recognised.reference : null;
 }
 
 /** Pasted text has no name: where it holds several, they are numbered. */

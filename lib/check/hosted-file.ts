@@ -7,7 +7,7 @@ import type { Findings } from '../platforms/platform';
 import type { AwardReference, Credential } from '../words';
 import { contradiction } from './agree';
 import { fact, type Basis } from './facts';
-import { findingsOf } from './learn';
+import { findingsOf } from './findings';
 
 /** Where a hosted badge says that it lives: `id`, before 2.0 `verify.url`; null where it does not say. */
 export function hostedAddress(document: JsonObject): string | null {

@@ -1,11 +1,10 @@
 import type { Env } from '../env';
-import { recognise } from '../links/recognise';
-import { award } from '../platforms/hosted/recognise';
-import type { Elsewhere, Findings } from '../platforms/platform';
-import { platform } from '../platforms/registry';
+import type { Findings } from '../platforms/platform';
 import { ENGINE } from '../version';
 import type { AwardReference, Fact, Learned, Remark, Unreferenced } from '../words';
+import { askedToo } from './asked-too';
 import { completed, fact, type Basis } from './facts';
+import { findingsOf, recognisedAward } from './findings';
 import { recorder, type Recorder } from './record';
 
 /** Facts without which waiting and asking again may bring a better verdict. */
@@ -56,8 +55,16 @@ function told(reference: AwardReference | null, award: string, structure: Fact, 
 
 async function asked(reference: AwardReference, env: Env, attempt: number): Promise<Learned> {
   const record = recorder(env);
-  const findings = await findingsOf(reference, record.env);
+  const own = await findingsOf(reference, record.env);
+  const findings = await askedToo(own, namedElsewhere(own, reference), record.env);
   return learnt(reference.url, reference, findings, record, new Date(env.now()).toISOString(), attempt);
+}
+
+/** The award that a signed badge names as its own where it is not the one that was asked about: a copy can lie anywhere. */
+function namedElsewhere({ credential }: Findings, { url }: AwardReference): AwardReference | null {
+  const isSigned = credential !== null && !credential.format.endsWith('-hosted') && credential.format !== 'platform-record';
+  const named = isSigned ? recognisedAward(credential.id) : null;
+  return named && named.url !== url ? named : null;
 }
 
 /** What was learned, from what was concluded and what was asked for it. */
@@ -78,31 +85,4 @@ export function learnt(award: string, reference: AwardReference | null, findings
 /** The same remark is made once. */
 function distinct(remarks: readonly Remark[]): Remark[] {
   return remarks.filter((one, n) => remarks.findIndex((other) => JSON.stringify(other) === JSON.stringify(one)) === n);
-}
-
-/**
- * What an award's platform concludes. An adapter that stumbles over an answer has not read it.
- *
- * @throws never
- */
-export async function findingsOf(of: AwardReference, env: Env): Promise<Findings> {
-  return found(of, env, async (address) => {
-    const there = awardAt(address);
-    return there && there.url !== of.url ? found(there, env, async () => null) : null;
-  });
-}
-
-async function found({ platform: id, ...of }: AwardReference, env: Env, elsewhere: Elsewhere): Promise<Findings> {
-  try {
-    return id === 'document' ? { credential: null, facts: [] } : await platform(id).check({ platform: id, ...of }, env, elsewhere);
-  } catch {
-    return { credential: null, facts: [] };
-  }
-}
-
-/** The award at an address that a record names: a known platform's, or whatever a host that we do not know answers there. */
-function awardAt(address: string): AwardReference | null {
-  const recognised = recognise(address);
-  if (recognised === null) return /^https:\/\//iu.test(address) && URL.canParse(address) ? award(new URL(address)) : null;
-  return recognised.type === 'reference' && recognised.reference.kind === 'award' ? recognised.reference : null;
 }

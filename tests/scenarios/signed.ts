@@ -1,3 +1,5 @@
+import { assertionAnswers, credlyPaths, withdrawn } from '../fixtures/answers/credly';
+import { uuid } from '../fixtures/answers/ids';
 import { atSigner, signedAward, signedOpenBadge2, signedPaths, type SignedAward } from '../fixtures/answers/signed';
 import { json } from '../server/reply';
 import type { World } from '../server/world';
@@ -22,6 +24,7 @@ function clicked(name: string, shows: string, award: SignedAward, differs: Diffe
 const UNKNOWN: Differs = { verdict: 'unknown-issuer', because: 'issuer.unknown' };
 const changed = (badge: Record<string, unknown>) => { badge['validFrom'] = '2026-03-02T00:00:00Z'; };
 
+const COPIED = uuid('signed', 'copied');
 const UNASKED = await signedAward(host('unasked'), 'rdfc');
 
 /** Signed badges behind links: checked by their signature, where they were met. Nobody vouches for their issuers. */
@@ -41,6 +44,8 @@ export const signedAwards: Scenario[] = [
   clicked('forged', 'a changed badge is invalid', await signedAward(host('forged'), 'rdfc', { forge: changed }), { verdict: 'invalid', because: 'integrity.signature-wrong', attention: true }),
   clicked('forged-token', 'a changed token is invalid', await signedAward(host('forged-token'), 'jwt', { forge: changed }), { verdict: 'invalid', because: 'integrity.signature-wrong', attention: true }),
   clicked('withdrawn', "withdrawn by its issuer's signed list", await signedAward(host('withdrawn'), 'rdfc', { withdrawn: true }), { verdict: 'revoked', because: 'status.revoked', attention: true }),
+  clicked('copied', 'a copy is asked about where its id says that it lives', await signedAward(host('copied'), 'rdfc', { id: credlyPaths(COPIED).pages[0]! }),
+    { verdict: 'revoked', because: 'status.revoked', attention: true }, (world) => assertionAnswers(world, COPIED, withdrawn())),
   clicked('no-key', 'a key that cannot be had from the issuer', await signedAward(host('no-key'), 'rdfc'), { verdict: 'unconfirmed', because: 'key.unreachable' },
     (world) => world.at(of('no-key').did, json({}, 404))),
 ];
