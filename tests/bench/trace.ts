@@ -46,7 +46,7 @@ export async function traced(session: CDPSession, work: () => Promise<void>): Pr
 
 function costOf(events: readonly TraceEvent[]): Cost {
   const scripts = events.filter((event) => event.ph === 'X' && SCRIPT_EVENTS.has(event.name));
-  const ours = outermost(scripts.filter((event) => /^chrome-extension:.*\/page\.js$/.test(urlOf(event))));
+  const ours = outermost(scripts.filter((event) => /^chrome-extension:.*\/page(?:-\w+)?\.js$/.test(urlOf(event))));
   const page = outermost(scripts.filter((event) => urlOf(event).startsWith('https://')));
   const layouts = events.filter((event) => event.ph === 'X' && LAYOUT_EVENTS.has(event.name));
   return {

@@ -1,4 +1,4 @@
-import { ISSUER_ORIGINS, PLACES, SITES_KEY, type PlaceId } from '../../lib/places';
+import { ALL_ISSUER_ORIGINS, ISSUER_ORIGINS, ISSUERS, PLACES, SITES_KEY, type PlaceId } from '../../lib/places';
 import { OWN } from '../fixtures/pages/webmail';
 import type { Extension } from './extension';
 import { switchName } from './place-names';
@@ -32,4 +32,16 @@ export async function switchOn(extension: Extension, places: readonly PlaceId[] 
     await control.and(welcome.locator('[aria-checked="true"], :checked')).waitFor();
   }
   await welcome.close();
+}
+
+/** Switches every badge platform on as a person does, in the settings, with a real click on each that is not on yet. */
+export async function switchPlatformsOn(extension: Extension): Promise<void> {
+  await extension.allowPrompt(...ALL_ISSUER_ORIGINS);
+  const options = await extension.open('options');
+  for (const { name } of ISSUERS) {
+    const control = options.getByRole('switch', { name, exact: true });
+    if ((await control.getAttribute('aria-checked')) !== 'true') await control.click();
+    await control.and(options.locator('[aria-checked="true"]')).waitFor();
+  }
+  await options.close();
 }

@@ -1,7 +1,7 @@
 import { test as base, type Page } from '@playwright/test';
 import { Extension } from '../browser/extension';
 import { launch } from '../browser/launch';
-import { OWN_SITES, switchOn, switchSiteOn } from '../browser/places';
+import { OWN_SITES, switchOn, switchPlatformsOn, switchSiteOn } from '../browser/places';
 import { serve } from '../server/serve';
 import { World } from '../server/world';
 
@@ -39,7 +39,7 @@ interface Options {
 
 /**
  * `fresh` is a browser of its own for one test, just installed: nothing is granted. `granted` is one browser for the tests of a
- * worker, with every place switched on, for tests that share nothing but that.
+ * worker, with every place and every platform switched on, for tests that share nothing but that.
  */
 export const test = base.extend<Options & { fresh: Proofmark }, { granted: Proofmark }>({
   language: ['en-US', { option: true }],
@@ -52,6 +52,7 @@ export const test = base.extend<Options & { fresh: Proofmark }, { granted: Proof
   granted: [async ({}, use) => {
     const proofmark = await start();
     await switchOn(proofmark.extension);
+    await switchPlatformsOn(proofmark.extension);
     for (const site of OWN_SITES) await switchSiteOn(proofmark.extension, site);
     await use(proofmark);
     await proofmark.close();

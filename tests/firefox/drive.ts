@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { vi } from 'vitest';
-import { PLACES, type PlaceId } from '../../lib/places';
+import { ISSUERS, PLACES, type PlaceId } from '../../lib/places';
 import { readReports, type ShownReport } from '../browser/reports';
 import { switchName } from '../browser/place-names';
 import type { Firefox } from './firefox';
@@ -17,6 +17,17 @@ export async function switchOn(firefox: Firefox, places: readonly PlaceId[] = PL
     await vi.waitUntil(() => isOn(control), PATIENCE);
   }
   await welcome.close();
+}
+
+/** Switches every badge platform on as a person does, in the settings. */
+export async function switchPlatformsOn(firefox: Firefox): Promise<void> {
+  const options = await firefox.open('options.html', '[role="switch"]');
+  for (const { name } of ISSUERS) {
+    const control = await options.waitForSelector(`aria/${name}[role="switch"]:not([disabled])`);
+    if (!(await isOn(control))) await control?.click();
+    await vi.waitUntil(() => isOn(control), PATIENCE);
+  }
+  await options.close();
 }
 
 const isOn = async (control: Awaited<ReturnType<Page['waitForSelector']>>): Promise<boolean> =>

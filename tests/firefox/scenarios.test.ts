@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectedLines, shownLines } from '../browser/reports';
 import { TABLE } from '../scenarios/table';
-import { PATIENCE, popupOf, reports, switchOn } from './drive';
+import { PATIENCE, popupOf, reports, switchOn, switchPlatformsOn } from './drive';
 import { startFirefox, type Firefox } from './firefox';
 
 describe('scenarios in Firefox', () => {
@@ -9,6 +9,7 @@ describe('scenarios in Firefox', () => {
   beforeAll(async () => {
     firefox = await startFirefox();
     await switchOn(firefox);
+    await switchPlatformsOn(firefox);
   });
   afterAll(() => firefox?.close());
 
