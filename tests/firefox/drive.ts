@@ -23,7 +23,8 @@ export async function switchOn(firefox: Firefox, places: readonly PlaceId[] = PL
 export async function switchPlatformsOn(firefox: Firefox): Promise<void> {
   const options = await firefox.open('options.html', '[role="switch"]');
   for (const { name } of ISSUERS) {
-    const control = await options.waitForSelector(`aria/${name}[role="switch"]:not([disabled])`);
+    const control = await options.waitForSelector(`aria/${name}[role="switch"]`);
+    await vi.waitUntil(() => control?.evaluate((element) => !(element as HTMLButtonElement).disabled), PATIENCE);
     if (!(await isOn(control))) await control?.click();
     await vi.waitUntil(() => isOn(control), PATIENCE);
   }
