@@ -28,7 +28,11 @@ const loadParts = () => import('./document-parts');
 export async function readInto(engine: Engine, key: string, { bytes, name, requests }: Given, signal: AbortSignal, check: Check): Promise<void> {
   rows.value = rows.peek().filter(({ of }) => of !== key);
   progressed(key, { name }, true);
-  changeRow(key, (row) => withItem(row, { title: name }));
+  // What was known of it before, such as that its host may not be asked, is no answer any more.
+  changeRow(key, (row) => {
+    const { learned: _, ...rest } = row;
+    return withItem(rest, { title: name, report: null });
+  });
   const parts = await loadParts();
   const pool = createPool(AT_ONCE);
   const checks: Promise<void>[] = [];

@@ -4,6 +4,7 @@
  */
 import { execFileSync } from 'node:child_process';
 import { prepareChromium } from '../prepare/prepare';
+import { documents } from './documents';
 import { line, type Figure } from './figure';
 import { lookUps } from './look-ups';
 import { pageCost } from './page-cost';
@@ -34,7 +35,7 @@ async function inBrowser(): Promise<void> {
   show(pageScriptSize());
   const on = await stage(chromium);
   try {
-    for (const measure of [lookUps, pageCost, popupPaint]) show(await measure(on));
+    for (const measure of [lookUps, pageCost, popupPaint, documents]) show(await measure(on));
   } finally {
     await on.close();
   }

@@ -172,6 +172,8 @@ test('what the menu hands over of a link to a document is asked for after the gr
   await page.bringToFront();
   await card(page, 'cv.docx').getByRole('button', { name: /^Allow asking somebody.example/ }).click();
   await expect(placeOf(page, own)).toHaveText('Page 1 · Link');
+  await expect(card(page, 'cv.docx')).toHaveCount(0);
+  await expect(document(page, 'cv.docx')).toContainText('1 page read');
   expect(world.asked('somebody.example')).toEqual(['GET /cv.docx']);
 });
 

@@ -55,6 +55,7 @@ interface State {
 }
 
 async function* pages(file: PdfFile, tally: Tally, reading: Reading, within: <T>(work: Promise<T>) => Promise<T>, state: State): AsyncGenerator<Told> {
+  const properties = within(file.properties()).catch(() => ({ title: '', author: '' }));
   for (let number = 1; number <= Math.min(file.pages, MOST_PAGES); number += 1) {
     let page: PdfPage | null = null;
     try {
@@ -65,7 +66,7 @@ async function* pages(file: PdfFile, tally: Tally, reading: Reading, within: <T>
       state.damaged += 1;
     }
     if (number === 1) {
-      const { title, author } = await within(file.properties()).catch(() => ({ title: '', author: '' }));
+      const { title, author } = await properties;
       reading.signal?.throwIfAborted();
       yield { type: 'person', person: personOf({ lines: page?.lines ?? [], links: page?.links ?? [], title, author, fileName: reading.name }) };
     }
