@@ -3,6 +3,7 @@ import { preact } from '@preact/preset-vite';
 import { mergeConfig, type Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { PAGE_SCRIPTS } from './lib/places';
+import { SIGNED_FILE } from './lib/signed-file/handover';
 import { finish, manifest } from './manifest.config';
 
 const own = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -72,7 +73,7 @@ export default defineConfig({
       sourcemap: false,
       target: 'es2022',
       // WXT's own logger says nothing in production; here it goes from the page script, which every page pays for.
-      rolldownOptions: { treeshake: { manualPureFunctions: ['logger.error'] } },
+      rolldownOptions: { external: [SIGNED_FILE], treeshake: { manualPureFunctions: ['logger.error'] } },
     },
   }),
   hooks: {

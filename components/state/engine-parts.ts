@@ -8,7 +8,6 @@ import { askInPage, type RunInPage } from '../../lib/net/in-page';
 import { part } from '../../lib/parts';
 import { automaticHosts } from '../../lib/platforms/registry';
 import { createArt } from '../../lib/session/art';
-import { SIGNED_FILE } from '../../lib/signed-file/handover';
 import { signedLoader } from '../../lib/signed-file/load';
 import { createJudging } from '../../lib/session/judging';
 import { getArt, putArt } from '../../lib/store/art';
@@ -41,7 +40,8 @@ const door = createDoor({
 });
 
 /** The same file as the background's, run as a module. */
-const signed = signedLoader(() => import(/* @vite-ignore */ browser.runtime.getURL(SIGNED_FILE)));
+// @ts-expect-error -- a file of the package, built beside this one
+const signed = signedLoader(() => import('/signed.js'));
 
 /**
  * The engine's world. Whoever chose a file, pasted a text or chose the menu's entry has clicked (law 4).

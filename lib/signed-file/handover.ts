@@ -1,7 +1,7 @@
 import type { getDomain } from 'tldts';
 import type { Assets, SignedEngine } from '../env';
 
-/** The file that holds the engine for signed badges with all that it needs, in every build that can load it. */
+/** The file that holds the engine for signed badges with all that it needs, in every build that can load it. Where it is imported its name is written out: a store's reviewer sees that nothing else can be. */
 export const SIGNED_FILE = '/signed.js';
 
 /** Where that file leaves what it holds, for whoever loaded it: a script has no exports. */
