@@ -26,7 +26,7 @@ tokenLists.suite(() => {
     const uri = 'https://example.com/statuslists/1';
     const verify: VerifyList = () => Promise.resolve({ state: 'verified', issuer: 'https://example.com' });
     const env = world({ [uri]: tokenLists.text('status_list.jwt').trim() });
-    const ask = async (idx: number) => (await status({ document: { status: { status_list: { idx, uri } } }, id: 'urn:x', issuer: 'https://example.com' }, env, verify)).facts.map(short);
+    const ask = async (idx: number) => (await status({ document: { status: { status_list: { idx, uri } } }, id: 'urn:x', issuer: 'https://example.com', isIssuers: true }, env, verify)).facts.map(short);
     // The two bytes of the specification's example, B9 and A3.
     const expected = [1, 0, 0, 1, 1, 1, 0, 1, 1, 1, 0, 0, 0, 1, 0, 1];
     for (const [idx, value] of expected.entries()) expect(await ask(idx), String(idx)).toEqual([value === 1 ? 'fail status.revoked' : 'pass status.current']);
@@ -41,7 +41,7 @@ oneEdTech.suite(() => {
     const document = oneEdTech.json(`ob30/bit-string-list/${file}`);
     const issuer = idOf(document['issuer']) ?? '';
     const url = String(field(document['credentialStatus'], 'statusListCredential'));
-    const subject = { document, id: idOf(document) ?? '', issuer };
+    const subject = { document, id: idOf(document) ?? '', issuer, isIssuers: true };
     const verified: VerifyList = () => Promise.resolve({ state: 'verified', issuer });
     expect((await status(subject, world({ [url]: list() }), verified)).facts.map(short)).toEqual(['fail status.revoked']);
     // The list's key stands in its own proof, and no issuer answers for it: what it says is said, and it proves nothing.
@@ -52,7 +52,7 @@ oneEdTech.suite(() => {
   it('ob30/credential-status-revoked.json', async () => {
     const document = oneEdTech.json('ob30/credential-status-revoked.json');
     const [id, issuer, url] = [idOf(document) ?? '', idOf(document['issuer']) ?? '', idOf(document['credentialStatus']) ?? ''];
-    const ask = async (bodies: Record<string, string>) => (await status({ document, id, issuer }, world(bodies), verifyList)).facts.map(short);
+    const ask = async (bodies: Record<string, string>) => (await status({ document, id, issuer, isIssuers: true }, world(bodies), verifyList)).facts.map(short);
     expect(await ask({})).toEqual(['unknown status.list-unreachable']);
     expect(await ask({ [url]: JSON.stringify({ id: url, issuer, revokedCredential: [{ id }] }) })).toEqual(['fail status.revoked']);
   });

@@ -37,5 +37,13 @@ export interface KeyFinding {
   kind?: string;
 }
 
+/**
+ * Whether a key is the issuer's: its own document gives it, or it is the id itself. A bare key on the issuer's host, which that document
+ * does not name, is not: on a host that many write to, it is anybody's.
+ */
+export function isIssuersKey({ binding, by }: KeyFinding): boolean {
+  return binding === 'self-certifying' || (binding === 'published' && by !== 'host');
+}
+
 /** Most keys that are tried for a token that names none. */
 export const MOST_TRIED = 10;

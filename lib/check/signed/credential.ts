@@ -38,7 +38,7 @@ export async function checkCredential({ document: given, jws, sdJwt }: Given, en
   if (!reading.ok) return { credential: null, facts: [bad(reading, basis)] };
   const credential = reading.value;
   const [integrity, key] = proofFacts(outcome, basis);
-  const subject = { document, id: credential.id, issuer: credential.issuer.id, ...(jws && { payload: sdJwt?.claims ?? jws.payload }) };
+  const subject = { document, id: credential.id, issuer: credential.issuer.id, isIssuers: key.state === 'pass', ...(jws && { payload: sdJwt?.claims ?? jws.payload }) };
   const ok = fact('structure', 'pass', 'structure.ok', basis);
   const signer = await signerFact(credential.issuer, env, basis);
   const noted = outcome?.remarks ?? [];

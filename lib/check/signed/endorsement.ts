@@ -28,7 +28,7 @@ export async function checkEndorsement(given: Signed, env: Env): Promise<Finding
   const [integrity, key] = proofFacts(outcome, basis);
   const { id } = reading.value;
   const signer = issuerOf(document);
-  const subject = { document, id, issuer: signer.id, ...(given.jws && { payload: given.jws.payload }) };
+  const subject = { document, id, issuer: signer.id, isIssuers: key.state === 'pass', ...(given.jws && { payload: given.jws.payload }) };
   const facts: Fact[] = [fact('structure', 'pass', 'structure.ok', basis), integrity, key, await signerFact(signer, env, basis)];
   return { credential: null, facts: [...facts, ...(integrity.state === 'pass' ? leftOpen((await status(subject, env, verifyList)).facts, reading.value, outcome, basis) : [])] };
 }

@@ -46,7 +46,7 @@ export async function checkEuropass({ document: given, jws }: Signed, env: Env):
   const facts = [fact('structure', 'pass', 'structure.ok', basis), ...keyFacts(sealed, basis), await signerFact(signer, env, basis)];
   if (!sealed) return { credential, facts };
   const document = seal?.document ?? given;
-  const taken = sealed.integrity.state === 'pass' ? await status({ document, id: credential.id, issuer: credential.issuer.id }, env, verifyList) : null;
+  const taken = sealed.integrity.state === 'pass' ? await status({ document, id: credential.id, issuer: credential.issuer.id, isIssuers: false }, env, verifyList) : null;
   return { credential, facts: [...facts, ...(taken?.facts ?? [])], remarks: [...remarks(sealed, env.now()), ...(taken?.remarks ?? [])], ...(taken?.until !== undefined && { freshUntil: new Date(taken.until).toISOString() }) };
 }
 

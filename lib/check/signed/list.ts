@@ -1,5 +1,6 @@
 import type { Env } from '../../env';
 import { idOf } from '../../formats/value';
+import { isIssuersKey } from '../keys/keys';
 import { foldProofs, verifyEmbedded, verifyJwt, type ProofOutcome } from '../proof/proof';
 import type { ListProof, VerifyList } from '../status/status';
 
@@ -15,6 +16,5 @@ export const verifyList: VerifyList = async ({ document, jws }, env: Env): Promi
 
 function judged(outcome: ProofOutcome | undefined, issuer: string | undefined): ListProof {
   if (outcome?.integrity.state === 'fail') return { state: 'broken' };
-  const bound = outcome?.key.binding === 'published' || outcome?.key.binding === 'self-certifying';
-  return outcome?.integrity.state === 'pass' && bound && issuer !== undefined ? { state: 'verified', issuer } : { state: 'unknown' };
+  return outcome?.integrity.state === 'pass' && isIssuersKey(outcome.key) && issuer !== undefined ? { state: 'verified', issuer } : { state: 'unknown' };
 }

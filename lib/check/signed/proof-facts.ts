@@ -1,6 +1,6 @@
 import type { Fact } from '../../words';
 import { fact, type Basis } from '../facts';
-import type { KeyFinding } from '../keys/keys';
+import { isIssuersKey, type KeyFinding } from '../keys/keys';
 import type { ProofOutcome, Unknown } from '../proof/proof';
 
 /** Most terms, contexts or claims that a sentence names. */
@@ -61,8 +61,7 @@ function keyFact(key: KeyFinding, { at, source }: Basis): Fact {
   const unknown = (code: Extract<Fact['code'], `key.${string}`>, params?: Record<string, string>) => fact('key', 'unknown', code, basis, params);
   switch (key.binding) {
     case 'published':
-      // A bare key on the issuer's host, which the issuer's own document does not name: on a host that many write to, it is anybody's.
-      if (key.by === 'host') return unknown('key.not-listed', { host });
+      if (!isIssuersKey(key)) return unknown('key.not-listed', { host });
       return fact('key', 'pass', 'key.published', basis, { host });
     case 'self-certifying':
       return fact('key', 'pass', 'key.self-certifying', basis);

@@ -20,6 +20,9 @@ export type ListProof = { state: 'verified'; issuer: string } | { state: 'broken
 /** Verifies a list's own signature as one would a badge's; injected, since that is the business of `proof` and `keys`. */
 export type VerifyList = (list: { document: JsonObject; jws?: Jws }, env: Env) => Promise<ListProof>;
 
+/** The last time that a date can have, in milliseconds since 1970 (ECMA-262, §21.4.1.1). */
+const LAST_TIME = 8.64e15;
+
 /** How much clocks may differ, in milliseconds. */
 const FORGIVEN = 10 * 60_000;
 
@@ -38,15 +41,22 @@ export interface ListFindings {
 type Said = { meaning: Meaning; value: number; /** Of a list of the W3C: how many places it has. */ places?: number } | { code: Extract<Code, `status.${string}`> };
 type Meaning = 'current' | 'revoked' | 'suspended' | 'refresh' | 'other';
 
+/** Whose list it has to be: the credential's issuer, and whether that issuer's own key signed the credential. */
+interface Whose {
+  issuer: string;
+  isIssuers: boolean;
+}
+
 /** What a signed list says of a credential, what is to be noted of the list, and how long that stands. */
-export function readSignedList(list: List, entry: BitEntry, issuer: string, proof: ListProof, now: number): ListFindings {
+export function readSignedList(list: List, entry: BitEntry, whose: Whose, proof: ListProof, now: number): ListFindings {
+  const { issuer } = whose;
   const said = entry.kind === 'token' ? tokenSays(list, entry) : credentialSays(list, entry);
   const host = list.basis.source;
   const isShort = 'places' in said && said.places !== undefined && said.places < FEWEST_PLACES;
   const isDomains = proof.state === 'verified' && proof.issuer !== issuer && speaksFor(proof.issuer, issuer);
   const until = proof.state === 'verified' ? listEnd(list) : undefined;
   return {
-    fact: signedListFact(list, entry, issuer, proof, now, said),
+    fact: signedListFact(list, entry, whose, proof, now, said),
     remarks: [...(isShort ? [{ code: 'remark.list-short' as const, params: { host } }] : []), ...(isDomains ? [{ code: 'remark.list-issuer' as const, params: { host } }] : [])],
     ...(until !== undefined && { until }),
   };
@@ -56,12 +66,12 @@ export function readSignedList(list: List, entry: BitEntry, issuer: string, proo
  * What a signed list says of a credential (Bitstring Status List 1.0, §3.2; Status List 2021; Revocation List 2020; Token Status
  * List, §8.3). A list proves something only when its own signature fits, its time has come and not passed, and it is the one that
  * the credential names; that a credential was *not* withdrawn it proves only when the credential's issuer signed it. What that
- * issuer's list says against a credential counts even where the list calls itself by another address.
+ * issuer's list says against a credential counts even where the list calls itself by another address. What another party's list says
+ * against it counts where the issuer, by its signature, names that list: a forger could name one of its own.
  *
- * @param issuer the id of the credential's issuer
  * @param proof what was concluded of this list's signature
  */
-function signedListFact(list: List, entry: BitEntry, issuer: string, proof: ListProof, now: number, said: Said): Fact {
+function signedListFact(list: List, entry: BitEntry, { issuer, isIssuers }: Whose, proof: ListProof, now: number, said: Said): Fact {
   const { basis } = list;
   if ('code' in said) return unknown(said.code, basis);
   const withdrawn = said.meaning === 'revoked' || said.meaning === 'suspended';
@@ -71,6 +81,7 @@ function signedListFact(list: List, entry: BitEntry, issuer: string, proof: List
   const own = speaksFor(proof.issuer, issuer);
   if (!isTheOneNamed(list) && !(withdrawn && own)) return unknown('status.list-other', basis);
   if (!withdrawn && !own) return unknown('status.list-other-issuer', basis);
+  if (withdrawn && !own && !isIssuers) return unknown('status.list-says-withdrawn', basis);
   switch (said.meaning) {
     case 'revoked':
     case 'suspended':
@@ -152,7 +163,7 @@ function isOfToday({ document, jws }: List, now: number): boolean {
 
 /**
  * Until when what a list says may be kept: its own end, and its `ttl` from when it was fetched, in milliseconds (Bitstring Status List
- * 1.0, §2.2) or in seconds (Token Status List, §5.1).
+ * 1.0, §2.2) or in seconds (Token Status List, §5.1). An end that no date can have is none.
  */
 function listEnd({ document, jws, basis }: List): number | undefined {
   const isToken = field(document, 'status_list') !== undefined;
@@ -160,7 +171,7 @@ function listEnd({ document, jws, basis }: List): number | undefined {
   const ends = [
     typeof ttl === 'number' && ttl > 0 ? Date.parse(basis.at) + ttl : undefined,
     readNumericDate(jws?.payload['exp']) ?? undefined, datesOf(document).expires?.to,
-  ].filter((end) => end !== undefined);
+  ].filter((end) => end !== undefined && Math.abs(end) <= LAST_TIME) as number[];
   return ends.length > 0 ? Math.min(...ends) : undefined;
 }
 

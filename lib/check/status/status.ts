@@ -18,6 +18,8 @@ export interface Subject {
   id: string;
   /** The id of its issuer. */
   issuer: string;
+  /** Whether the issuer's own key signed it. If not, which list it names is anybody's word. */
+  isIssuers: boolean;
 }
 
 /** What was learned of a credential's status. */
@@ -93,7 +95,9 @@ async function entryFact(entry: Entry, asking: Asking): Promise<ListFindings> {
 async function namedFact(url: string, { subject, ask, here }: Asking): Promise<Fact> {
   if (subject.id === '') return unknown('status.bad-entry', here, {});
   const list = await ask(url);
-  return 'problem' in list ? list.problem : edTechListFact(list, subject);
+  if ('problem' in list) return list.problem;
+  const said = edTechListFact(list, subject);
+  return said.state === 'fail' && !subject.isIssuers ? unknown('status.list-says-withdrawn', list.basis) : said;
 }
 
 async function bitFact(entry: BitEntry, { subject, env, ask, verifyList, proofs }: Asking): Promise<ListFindings> {
@@ -101,7 +105,7 @@ async function bitFact(entry: BitEntry, { subject, env, ask, verifyList, proofs 
   if ('problem' in list) return { fact: list.problem, remarks: [] };
   const proof = proofs.get(list.url) ?? verifyList({ document: list.document, ...(list.jws && { jws: list.jws }) }, env);
   proofs.set(list.url, proof);
-  return readSignedList(list, entry, subject.issuer, await proof, env.now());
+  return readSignedList(list, entry, subject, await proof, env.now());
 }
 
 /**

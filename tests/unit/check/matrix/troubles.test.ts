@@ -91,6 +91,13 @@ describe.each(WITH_LIST)('a $status', (recipe) => {
     expect(await withList({ unsigned: true })).toEqual(['unconfirmed', 'status.list-unverified']);
     expect(await withList({ unsigned: true, value: 1 })).toEqual(['unconfirmed', 'status.list-says-withdrawn']);
   });
+  if (signed) it('is signed in the name of the host by a key that anybody could have put there', async () => {
+    const key = await keyOf('P-256', 'stranger');
+    const method = 'https://badges.northgate.example/people/7/key.json';
+    const whole = await fixture(recipe, { list: { issuer: { id: 'https://badges.northgate.example/', method, key } } });
+    const listed = { 'https://badges.northgate.example/': { id: 'https://badges.northgate.example/', type: 'Profile', name: 'Northgate' } };
+    expect(await verdict(whole, { ...listed, [method]: { id: method, type: 'Multikey', publicKeyMultibase: key.multikey } })).toEqual(['unconfirmed', 'status.list-unverified']);
+  });
   it('is another list of the same issuer', async () => expect(await withList({ change: recipe.status === 'token status list' ? { sub: `${LIST}4` } : { id: `${LIST}4` } })).toEqual(['unconfirmed', 'status.list-other']));
   if (signed) it('is an older one of the same issuer, whose time is over', async () => {
     const early = recipe.format === 'Open Badge 3.0, VCDM 1.1';
@@ -108,6 +115,26 @@ describe.each(WITH_LIST)('a $status', (recipe) => {
     expect(await withList({ subject: { encodedList: packed(0) } })).toEqual(['unconfirmed', 'status.list-too-short']);
     expect(await withList({ subject: { encodedList: 'u***' } })).toEqual(['unconfirmed', 'status.list-unreadable']);
     expect(await withList({ subject: { encodedList: packed(40_000_000) } })).toEqual(['unconfirmed', 'status.list-too-large']);
+  });
+});
+
+describe.each(WITH_LIST)('a $status named by a badge that a stranger signed in the issuer’s name', (recipe) => {
+  it('takes nothing back that the issuer never gave, unless it is the issuer’s own', async () => {
+    const key = await keyOf('P-256', 'stranger');
+    const forged: Change = { signer: key, method: key.method };
+    const listed = { ...forged, list: { value: 1, issuer: { id: key.did, method: key.method, key } } };
+    expect(await verdict(await fixture(recipe, listed))).toEqual(['unconfirmed', 'key.other-controller']);
+    if (recipe.status !== '1EdTech list') expect(await verdict(await fixture(recipe, { ...forged, list: { value: 1 } }))).toEqual(['revoked', 'status.revoked']);
+  });
+});
+
+describe('how long a list says that it stands', () => {
+  it.each([1e300, 9e15, 1e16, -1, 0, 'long', null])('a ttl of %s changes nothing of what it says', async (ttl) => {
+    expect(await verdict(await fixture({ format: 'Open Badge 3.0', proof: 'eddsa-jcs-2022', home: 'did:web', status: 'bitstring list' }, { list: { subject: { ttl } } }))).toEqual(['verified', 'integrity.signature']);
+  });
+  it('an end that no date can have is none', async () => {
+    const recipe: Recipe = { format: 'Open Badge 3.0', proof: 'ES256', home: 'did:web', status: 'token status list' };
+    for (const exp of [1e14, 9e15]) expect((await verdict(await fixture(recipe, { list: { change: { exp } } })))[0]).toBe('unconfirmed');
   });
 });
 

@@ -44,7 +44,7 @@ interface Asking {
 
 async function facts({ entry = ENTRY, list, proof = GOOD, payload }: Asking): Promise<Fact[]> {
   const { env } = world(list === undefined ? {} : { [LIST]: list });
-  return (await status({ document: openBadge3({ credentialStatus: entry }), id: ID, issuer: ISSUER, ...(payload && { payload }) }, env, () => Promise.resolve(proof))).facts;
+  return (await status({ document: openBadge3({ credentialStatus: entry }), id: ID, issuer: ISSUER, isIssuers: true, ...(payload && { payload }) }, env, () => Promise.resolve(proof))).facts;
 }
 const short = ({ state, code }: Fact) => `${state} ${code}`;
 const one = async (asking: Asking) => {
@@ -124,7 +124,7 @@ describe("a list's own signature", () => {
       seen.push(list);
       return Promise.resolve(GOOD);
     };
-    const { facts: both } = await status({ document: { credentialStatus: [ENTRY, { ...ENTRY, statusPurpose: 'suspension', statusListIndex: '8' }] }, id: ID, issuer: ISSUER }, env, verify);
+    const { facts: both } = await status({ document: { credentialStatus: [ENTRY, { ...ENTRY, statusPurpose: 'suspension', statusListIndex: '8' }] }, id: ID, issuer: ISSUER, isIssuers: true }, env, verify);
     expect([both.map(short), asked, seen.length]).toEqual([['fail status.suspended', 'pass status.current'], [LIST], 1]);
   });
 });
@@ -204,7 +204,7 @@ describe('lists that name the withdrawn', () => {
 
   it('needs an id to look for', async () => {
     const { env, asked } = world({ [LIST]: list([]) });
-    expect((await status({ document: { credentialStatus: entry }, id: '', issuer: ISSUER }, env, () => Promise.resolve(GOOD))).facts.map(short)).toEqual(['unknown status.bad-entry']);
+    expect((await status({ document: { credentialStatus: entry }, id: '', issuer: ISSUER, isIssuers: true }, env, () => Promise.resolve(GOOD))).facts.map(short)).toEqual(['unknown status.bad-entry']);
     expect(asked).toEqual([]);
   });
 });
@@ -232,7 +232,7 @@ describe('a signed badge of 1.x and 2.0', () => {
 describe('nothing passes by itself', () => {
   it('a badge that names no way cannot be withdrawn, and nobody is asked', async () => {
     const { env, asked } = world({});
-    expect((await status({ document: openBadge3(), id: ID, issuer: ISSUER }, env, () => Promise.resolve(GOOD))).facts.map(short)).toEqual(['pass status.no-list']);
+    expect((await status({ document: openBadge3(), id: ID, issuer: ISSUER, isIssuers: true }, env, () => Promise.resolve(GOOD))).facts.map(short)).toEqual(['pass status.no-list']);
     expect(asked).toEqual([]);
   });
 
@@ -252,7 +252,7 @@ describe('nothing passes by itself', () => {
 describe('what is noted of a list, and how long it stands', () => {
   const found = async (list: Reply, proof: ListProof = GOOD, entry: unknown = ENTRY) => {
     const { env } = world({ [LIST]: list });
-    return status({ document: openBadge3({ credentialStatus: entry }), id: ID, issuer: ISSUER, payload: {} }, env, () => Promise.resolve(proof));
+    return status({ document: openBadge3({ credentialStatus: entry }), id: ID, issuer: ISSUER, isIssuers: true, payload: {} }, env, () => Promise.resolve(proof));
   };
   const notes = async (...given: Parameters<typeof found>) => (await found(...given)).remarks.map(({ code }) => code);
 
@@ -277,7 +277,7 @@ describe('what is noted of a list, and how long it stands', () => {
   it('of a token, for its ttl in seconds and until its exp; of a list that nobody confirmed, for nothing', async () => {
     const ask = async (change: Record<string, unknown>, proof: ListProof = GOOD) => {
       const { env } = world({ [LIST]: tokenList(bitsOfToken({}, 1), 1, change) });
-      return (await status({ document: { status: { status_list: { idx: 3, uri: LIST } } }, id: ID, issuer: ISSUER }, env, () => Promise.resolve(proof))).until;
+      return (await status({ document: { status: { status_list: { idx: 3, uri: LIST } } }, id: ID, issuer: ISSUER, isIssuers: true }, env, () => Promise.resolve(proof))).until;
     };
     expect(await ask({ ttl: 900 })).toBe(NOW + 900_000);
     expect(await ask({ ttl: 900, exp: NOW / 1_000 + 60 })).toBe(NOW + 60_000);
