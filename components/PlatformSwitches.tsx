@@ -5,7 +5,10 @@ import { t } from './state/voice';
 import { Switch } from './Switch';
 import './PlaceSwitches.css';
 
-/** One switch per badge platform that is asked without a click: the browser's leave for exactly its hosts, named below it. */
+/**
+ * One switch per badge platform that is asked without a click: the browser's leave for exactly its hosts, named below it. A platform of
+ * which one host alone may be asked, by a click on a badge, is on as well: what is off is never asked.
+ */
 export function PlatformSwitches() {
   const granted = new Set(issuers.value);
 
@@ -17,7 +20,7 @@ export function PlatformSwitches() {
   return (
     <div class="places">
       {ISSUERS.map((platform) => (
-        <Switch key={platform.id} label={platform.name} text={hostsOf(platform)} on={platform.origins.every((origin) => granted.has(origin))}
+        <Switch key={platform.id} label={platform.name} text={hostsOf(platform)} on={platform.origins.some((origin) => granted.has(origin))}
           disabled={!placesKnown.value} onSwitch={(on) => void turn(platform, on)} />
       ))}
     </div>

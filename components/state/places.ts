@@ -49,7 +49,7 @@ export async function switchSite(origin: string, on: boolean): Promise<boolean> 
 
 /** Switches a platform, by its hosts. Called in a click, as above. */
 export async function switchPlatform(origins: readonly string[], on: boolean): Promise<boolean> {
-  const done = on ? await allowIssuers(origins) : await browser.permissions.remove({ origins: [...origins] });
+  const done = on ? await allowIssuers(origins) : await browser.permissions.remove({ origins: origins.filter((origin) => issuers.peek().includes(origin)) });
   await read();
   return on && done;
 }

@@ -11,7 +11,7 @@ import { followPlaces } from '../../../components/state/places';
 import { followSettings } from '../../../components/state/settings';
 import { speakIn } from '../../../components/state/voice';
 import { Welcome } from '../../../components/Welcome';
-import { ISSUER_ORIGINS } from '../../../lib/places';
+import { ISSUER_ORIGINS, ISSUERS } from '../../../lib/places';
 import { button, clear, click, show } from './screen';
 
 beforeEach(async () => {
@@ -45,6 +45,41 @@ describe('places', () => {
     expect(toggle(root, 'Gmail').getAttribute('aria-checked')).toBe('true');
     await click(toggle(root, 'Gmail'));
     await vi.waitFor(() => expect(fake.permissions.remove.mock.calls[0]![0].origins).toContain('https://mail.google.com/*'));
+  });
+});
+
+describe('badge platforms', () => {
+  const badgr = ISSUERS.find(({ id }) => id === 'badgr')!;
+
+  it('have a switch each, which asks in the click for exactly its hosts, and gives them back', async () => {
+    const root = await show(<Settings />);
+    for (const { name } of ISSUERS) expect(toggle(root, name).getAttribute('aria-checked'), name).toBe('false');
+    (toggle(root, 'Badgr') as HTMLElement).click();
+    expect(fake.permissions.request).toHaveBeenCalledExactlyOnceWith({ origins: badgr.origins });
+    for (const origin of badgr.origins) granted.add(origin);
+    await act(followPlaces);
+    expect(toggle(root, 'Badgr').getAttribute('aria-checked')).toBe('true');
+    for (const { name } of ISSUERS.filter(({ id }) => id !== 'badgr')) expect(toggle(root, name).getAttribute('aria-checked'), name).toBe('false');
+    await click(toggle(root, 'Badgr'));
+    await vi.waitFor(() => expect(fake.permissions.remove).toHaveBeenCalledExactlyOnceWith({ origins: badgr.origins }));
+  });
+
+  it('stay off, and say so, when the browser says no', async () => {
+    fake.permissions.request.mockResolvedValueOnce(false);
+    const root = await show(<Settings />);
+    await click(toggle(root, 'edubadges'));
+    expect(toggle(root, 'edubadges').getAttribute('aria-checked')).toBe('false');
+    expect(announcement.value).toContain('stays off');
+  });
+
+  it('are on when one of their hosts may be asked, and give back what they have', async () => {
+    granted.add('https://api.eu.badgr.io/*');
+    await followPlaces();
+    const root = await show(<Settings />);
+    expect(toggle(root, 'Badgr').getAttribute('aria-checked')).toBe('true');
+    expect(root.querySelector('[aria-label="Remove api.eu.badgr.io"]')).toBeNull();
+    await click(toggle(root, 'Badgr'));
+    await vi.waitFor(() => expect(fake.permissions.remove).toHaveBeenCalledExactlyOnceWith({ origins: ['https://api.eu.badgr.io/*'] }));
   });
 });
 
