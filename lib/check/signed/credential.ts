@@ -18,8 +18,8 @@ import { proofFacts } from './proof-facts';
 import { proofRemarks } from './remarks';
 import { proven, type Given } from './proven';
 
-/** Without these nothing else counts: whoever shows a badge cannot leave a part of them out. */
-const WHOLE = ['@context', 'type', 'id', 'issuer', 'validFrom', 'validUntil', 'credentialStatus', 'status'] as const;
+/** Without these nothing else counts: whoever shows a badge cannot leave a part of them out. A claim `vc` holds all of them. */
+const WHOLE = ['@context', 'type', 'id', 'issuer', 'validFrom', 'validUntil', 'credentialStatus', 'status', 'vc'] as const;
 
 /**
  * Checks an Open Badge 3.0 or a learner record (CLR 2.0), as a document or in a JWT: structure, signature, key, issuer and status, each a
@@ -50,7 +50,7 @@ export async function checkCredential({ document: given, jws, sdJwt }: Given, en
   const refresh = key.state === 'pass' ? refreshAddress(document) : undefined;
   return {
     credential,
-    facts: [ok, integrity, key, signer, ...leftOpen(taken.facts, credential, outcome, basis)],
+    facts: [ok, integrity, key, signer, ...leftOpen(taken, credential, outcome, basis)],
     remarks: [...remarks, ...taken.remarks],
     endorsements,
     ...(taken.until !== undefined && { freshUntil: new Date(taken.until).toISOString() }),

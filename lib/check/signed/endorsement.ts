@@ -30,7 +30,7 @@ export async function checkEndorsement(given: Signed, env: Env): Promise<Finding
   const signer = issuerOf(document);
   const subject = { document, id, issuer: signer.id, isIssuers: key.state === 'pass', ...(given.jws && { payload: given.jws.payload }) };
   const facts: Fact[] = [fact('structure', 'pass', 'structure.ok', basis), integrity, key, await signerFact(signer, env, basis)];
-  return { credential: null, facts: [...facts, ...(integrity.state === 'pass' ? leftOpen((await status(subject, env, verifyList)).facts, reading.value, outcome, basis) : [])] };
+  return { credential: null, facts: [...facts, ...(integrity.state === 'pass' ? leftOpen(await status(subject, env, verifyList), reading.value, outcome, basis) : [])] };
 }
 
 async function checkOld(token: string, { id, issuer }: { id: string; issuer: { id: string; name: string } }, env: Env, basis: Basis): Promise<Findings> {

@@ -37,6 +37,11 @@ export function readEntries(document: JsonObject, payload: JsonObject = document
   return [...asList(field(document, 'credentialStatus')).map(readEntry), ...(token === undefined ? [] : [readToken(token)])];
 }
 
+/** Whether an entry tells that a credential was taken back for good: one for suspension or another purpose does not. */
+export function tellsRevoked(entry: Entry): boolean {
+  return entry.kind === 'named' || entry.kind === 'token' || ('purpose' in entry && entry.purpose === 'revocation');
+}
+
 function readEntry(json: unknown): Entry {
   if (hasType(json, '1EdTechRevocationList')) {
     const list = asHttps(idOf(json));

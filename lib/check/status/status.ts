@@ -3,7 +3,7 @@ import type { JsonObject } from '../../formats/value';
 import type { Fact, Remark } from '../../words';
 import { fact, type Basis } from '../facts';
 import { listAsker, unknown, type AskList } from './ask';
-import { readEntries, type BitEntry, type Entry } from './entries';
+import { readEntries, tellsRevoked, type BitEntry, type Entry } from './entries';
 import { edTechListFact, revocationListFact, type Named } from './named-list';
 import { readSignedList, type ListFindings, type ListProof, type VerifyList } from './signed-list';
 
@@ -27,6 +27,8 @@ export interface StatusFindings {
   /** At least one; withdrawn before suspended before the rest. */
   facts: Fact[];
   remarks: Remark[];
+  /** Whether it would have been learned that it was revoked. */
+  tellsRevoked: boolean;
   /** Until when it stands, where the lists say so, in milliseconds since 1970. */
   until?: number;
 }
@@ -56,12 +58,13 @@ export async function status(subject: Subject, env: Env, verifyList: VerifyList)
     facts: found.map((one) => one.fact).sort((a, b) => order(a) - order(b)),
     // Two entries in one list have the same to be noted.
     remarks: found.flatMap((one) => one.remarks).filter((one, n, all) => all.findIndex((other) => JSON.stringify(other) === JSON.stringify(one)) === n),
+    tellsRevoked: entries.some(tellsRevoked),
     ...(until < Infinity && { until }),
   };
 }
 
 function only(one: Fact): StatusFindings {
-  return { facts: [one], remarks: [] };
+  return { facts: [one], remarks: [], tellsRevoked: false };
 }
 
 interface Asking {

@@ -9,7 +9,9 @@ import type { Report } from '../../../lib/words';
 import { NOW, world } from './keys/world';
 import { bbsShown, newBbsKey } from './proof/bbs-sign';
 import { bound, hidden, sdJwt } from './proof/sd-jwt-make';
-import { badge, newKey } from './proof/sign';
+import { badge, newKey, signed } from './proof/sign';
+import { bits, bitstringList } from '../../fixtures/lists';
+import { envOf } from '../../fixtures/signed/check';
 
 /** The report on a file, of an issuer that is trusted: nothing but the badge itself keeps it from being verified. */
 async function checked(content: string, issuer: string, places: Parameters<typeof world>[0] = {}, more: object = { part }): Promise<Report> {
@@ -65,12 +67,34 @@ describe('a badge in an SD-JWT', () => {
       expect(await because({ [field]: value })).toBe(`unconfirmed structure.not-disclosed ${field}`);
     }
   });
+  it('that shows how it is suspended could leave out how it is revoked', async () => {
+    const LIST = 'https://badges.northgate.example/status/3';
+    const entry = (purpose: string) => ({ id: `${LIST}#${purpose}`, type: 'BitstringStatusListEntry', statusPurpose: purpose, statusListIndex: '4', statusListCredential: LIST });
+    const key = await newKey();
+    const list = await signed(bitstringList(bits(), { issuer: key.did }, { statusPurpose: ['revocation', 'suspension', 'refresh'] }) as { '@context': unknown }, { key });
+    const evidence = hidden('evidence', []);
+    const { credentialStatus: _, refreshService: __, ...plain } = badge(key.did, { validUntil: '2027-04-30T00:00:00Z', iss: key.did });
+    const verdict = async (credentialStatus: unknown): Promise<string> => {
+      const { verdict: said, because: { code } } = await checked(await sdJwt(key, { ...plain, _sd: [evidence.digest], credentialStatus }, []), key.did, {}, { part, ask: envOf({ [LIST]: list }).ask });
+      return `${said} ${code}`;
+    };
+    expect(await verdict(entry('suspension'))).toBe('unconfirmed status.not-disclosed');
+    expect(await verdict([entry('suspension'), entry('refresh')])).toBe('unconfirmed status.not-disclosed');
+    expect(await verdict([entry('suspension'), entry('revocation')])).toBe('verified integrity.signature');
+  });
   it('that leaves out what it cannot do without says so', async () => {
     const achievement = hidden('achievement', {});
     const { credentialSubject } = badge('x') as { credentialSubject?: { achievement?: object } };
     expect(await because({ credentialSubject: { ...credentialSubject, achievement: undefined, _sd: [achievement.digest] } })).toBe('unconfirmed structure.not-disclosed credentialSubject.achievement');
     expect(await because({ validFrom: undefined, _sd: [hidden('validFrom', 'x').digest] })).toBe('unconfirmed structure.not-disclosed validFrom');
     expect(await because({ validFrom: 'x', _sd: [achievement.digest] })).toBe('unconfirmed structure.bad-field validFrom');
+  });
+  it('within a claim of its own hides nothing there: what is left out could be anything', async () => {
+    const key = await newKey();
+    const { credentialStatus: _, refreshService: __, ...vc } = badge(key.did, { validUntil: '2027-04-30T00:00:00Z' });
+    const text = await sdJwt(key, { iss: key.did, vc: { ...vc, credentialStatus: [status, { '...': hidden({}).digest }] } }, [], { kid: key.method });
+    const { verdict, because: { code, params } } = await checked(text, key.did, {}, { part, ask: envOf({ [status.id]: { id: status.id, issuer: key.did, revokedCredential: [] } }).ask });
+    expect([verdict, code, params]).toEqual(['unconfirmed', 'structure.not-disclosed', { field: 'vc' }]);
   });
   it('is never genuine with something that was not signed, and is said to be one where it cannot be checked', async () => {
     expect(await because({}, [hidden('name', 'More')])).toBe('unconfirmed integrity.malformed-proof disclosure');
