@@ -44,7 +44,8 @@ export async function verifyEmbedded(document: object, env: Env): Promise<ProofO
   const given = asList(proof);
   const proofs = given.map(asObject).filter((one) => one !== null);
   if (proofs.length !== given.length) return [untried('', '', { reason: 'malformed-proof', member: 'proof' })];
-  if (proofs.length > LIMITS.proofs) return [untried('', '', { reason: 'too-large' })];
+  const costly = proofs.filter((one) => suiteOf(one)?.form === 'bbs');
+  if (proofs.length > LIMITS.proofs || costly.length > LIMITS.costlyProofs) return [untried('', '', { reason: 'too-large' })];
   const work: Work = {
     document: secured, bare, proofs, issuer: idOf(secured.issuer) ?? '',
     ring: ringOf(env), canonicals: new Canonicals(await env.asset('contexts')),

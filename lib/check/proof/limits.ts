@@ -14,6 +14,8 @@ export const LIMITS = {
   context: 2_000,
   /** Proofs of one document. */
   proofs: 10,
+  /** Those among them that each cost as much as hundreds of others (bbs-2023). */
+  costlyProofs: 2,
   /** How long one canonical form may take, in milliseconds. */
   milliseconds: 2_000,
 } as const;

@@ -74,6 +74,11 @@ describe('bbs-2023, derived', () => {
     const [{ integrity }] = await verifyEmbedded(made.document, world()) as [Awaited<ReturnType<typeof outcome>>];
     expect(integrity).toEqual({ state: 'unknown', reason: 'not-loaded', kind: 'bbs-2023' });
   });
+  it('more of them than a badge has are not tried', async () => {
+    const { proof } = made.document;
+    expect((await verifyEmbedded({ ...made.document, proof: [proof, proof] }, env)).map(({ integrity }) => integrity.state)).toEqual(['pass', 'pass']);
+    expect((await verifyEmbedded({ ...made.document, proof: [proof, proof, proof] }, env)).map(({ integrity }) => integrity)).toEqual([{ state: 'unknown', reason: 'too-large' }]);
+  });
   it('a key of another kind was never used with it', async () => {
     const { proof } = made.document;
     const method = 'did:key:z6MktwupdmLXVVqTzCw4i46r4uGyosGXRnR3XjN4Zq7oMMsw';
