@@ -161,12 +161,12 @@ async function step(engine: Engine, key: string, signal: AbortSignal): Promise<v
     const [first] = found;
     // A document stays the file's row, so that it is read again from the file.
     if (first?.kind === 'document' && found.length === 1) return await readInto(engine, key, { bytes: first.bytes, name: first.source, requests }, signal, check);
-    const inside = found.map((each) => insideOf(row, each, requests));
+    const inside = found.map((each) => documentOf(engine, each) ?? insideOf(row, each, requests));
     changeRow(key, () => inside);
     for (const each of inside) {
       if (signal.aborted) return;
       changeRow(each.item.key, (one) => withItem(one, { state: 'checking' }));
-      await check(engine, each, signal);
+      await (each.source.kind === 'document' ? step(engine, each.item.key, signal) : check(engine, each, signal));
     }
   } catch {
     // Stopped, or a file that cannot be read any more (a folder, a file that is gone).
@@ -204,6 +204,13 @@ async function settle(engine: Engine, key: string, learned: Learned, signal: Abo
 /** A badge may have been met on one more page while its report was made. */
 function withPlace(report: Report, { said }: Row): Report {
   return said?.met ? { ...report, met: said.met } : report;
+}
+
+/** A pasted address that is a document's and no badge's. */
+function documentOf(engine: Engine, found: Found): Row | null {
+  if (found.kind !== 'address' || !found.alone || engine.recognise(found.url)) return null;
+  const address = engine.documentAddress(found.url);
+  return address && newRow(address.name, { kind: 'document', address });
 }
 
 /** A row for one thing that was in another. An address is called by its host, not by its number in the text. */

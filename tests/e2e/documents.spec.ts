@@ -177,6 +177,17 @@ test('what the menu hands over of a link to a document is asked for after the gr
   expect(world.asked('somebody.example')).toEqual(['GET /cv.docx']);
 });
 
+test('a pasted address of a document is read', async ({ granted: { extension, world } }) => {
+  const own = atCredly(world, award(uuid('documents', 'pasted'), { holder: ADA.name }));
+  world.at('https://www.linkedin.com/cv.pdf', answer('application/pdf', await pdf({ pages: [{ lines: ['a'], links: [own] }] })));
+  const page = await extension.open('check');
+  await page.getByLabel('Or paste text').fill('https://www.linkedin.com/cv.pdf');
+  await page.getByRole('button', { name: 'Check text' }).click();
+  await expect(card(page, own)).toHaveAttribute('data-verdict', 'verified');
+  await expect(card(page, own)).toHaveAttribute('data-holder', 'cannot-tell');
+  await expect(card(page, own)).toContainText('the document names nobody with certainty');
+});
+
 test('a link on the page’s own host is read through that page, with its sign-in, by the leave of the click', async ({ granted: proofmark }) => {
   const { extension, world, visit } = proofmark;
   const { bytes, own } = await resume(proofmark);

@@ -29,12 +29,13 @@ const area = (store: Record<string, unknown>, name: string) => ({
 });
 
 export const fake = {
-  runtime: { id: 'test', sendMessage: vi.fn<(message: unknown) => Promise<unknown>>(async () => undefined) },
+  runtime: { id: 'test', getURL: (path: string) => `chrome-extension://test/${path}`, sendMessage: vi.fn<(message: unknown) => Promise<unknown>>(async () => undefined) },
   i18n: { getUILanguage: () => 'en' },
   storage: { onChanged: changed, local: area(local, 'local'), session: area(session, 'session') },
   tabs: {
     query: vi.fn(async () => [{ id: 7, windowId: 1, url: 'https://www.linkedin.com/in/ada' as string | undefined }]),
     get: vi.fn(async (id: number) => ({ id, windowId: 1, url: 'https://www.linkedin.com/in/ada' })),
+    create: vi.fn<(what: { url: string }) => Promise<void>>(async () => {}),
     onActivated: event(),
     onUpdated: event(),
   },
@@ -55,5 +56,5 @@ vi.stubGlobal('browser', fake);
 export function fresh(): void {
   for (const store of [session, local]) for (const key of Object.keys(store)) delete store[key];
   granted.clear();
-  for (const mock of [fake.runtime.sendMessage, fake.permissions.request, fake.permissions.remove]) mock.mockClear();
+  for (const mock of [fake.runtime.sendMessage, fake.tabs.create, fake.permissions.request, fake.permissions.remove]) mock.mockClear();
 }

@@ -186,6 +186,26 @@ describe('a page without badges', () => {
     expect(await text(false)).toContain('only from the toolbar');
   });
 
+  it('that may be a PDF, which this browser closes, is handed to the Check page on a click', async () => {
+    tab.value = { id: 7, windowId: 1, url: 'https://somebody.example/cv?download=1' };
+    outcome.value = { reached: 'no-access', otherFrames: [], documents: [] };
+    const root = await show(<PageList popup />);
+    expect(root.textContent).toContain('Is this a PDF?');
+    await click(button(root, 'Check this résumé'));
+    await vi.waitFor(() => expect(fake.tabs.create.mock.calls).toEqual([[{ url: 'chrome-extension://test/check.html' }]]));
+    expect(session['handed']).toEqual([{ link: 'https://somebody.example/cv?download=1', document: true }]);
+  });
+
+  it('that is a file on this device is to be dropped on the Check page; a store is only said to be closed', async () => {
+    outcome.value = { reached: 'no-access', otherFrames: [], documents: [] };
+    tab.value = { id: 7, windowId: 1, url: 'file:///home/ada/cv.pdf' };
+    expect(await text()).toContain('Drop this one on the Check page.');
+    for (const url of ['file:///home/ada/notes.txt', 'https://addons.mozilla.org/de/firefox/', 'http://somebody.example/cv.pdf', 'about:config']) {
+      tab.value = { id: 7, windowId: 1, url };
+      expect(await text()).not.toMatch(/Drop this one|Is this a PDF/);
+    }
+  });
+
   it('offers the standing switch after the third click on a site, not before', async () => {
     await followPlaces();
     view.value = seen({ host: 'careers.example', items: [] });
