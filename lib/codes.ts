@@ -62,6 +62,8 @@ export const CODES = [
   'structure.document-other', // what came instead of a document
   'structure.document-slow',
   'structure.document-inside', // a document within another
+  'structure.document-address', // {host}: an address that is never asked, or a link with a secret in it
+  'structure.document-export', // {host}: an editor that did not give its document
   // integrity: does the issuer's own copy say the same?
   'integrity.issuer-copy',
   'integrity.not-concluded',

@@ -56,6 +56,8 @@ export const codes: Readonly<Record<Code, string>> = {
   'structure.document-other': 'Was kam, ist kein PDF, DOCX oder ODT. Wenn man sich dafür anmelden muss: herunterladen und auf der Prüfseite ablegen.',
   'structure.document-slow': 'Das Lesen dauerte zu lange, daher wurde der Rest ausgelassen.',
   'structure.document-inside': 'Ein Dokument in einem anderen wird nicht geöffnet. Speichern Sie es und prüfen Sie es für sich.',
+  'structure.document-address': '{host} wird nicht danach gefragt: Diese Adresse fragt Proofmark nie, oder ihr Link enthält ein Geheimnis. Laden Sie das Dokument herunter und legen Sie es auf der Prüfseite ab.',
+  'structure.document-export': '{host} hat es nicht herausgegeben. Laden Sie es dort als PDF oder DOCX herunter und legen Sie es auf der Prüfseite ab.',
   'integrity.issuer-copy': 'Der eigene Eintrag des Ausstellers sagt dasselbe.',
   'integrity.not-concluded': 'Ob der Eintrag unverändert ist, ließ sich nicht klären.',
   'integrity.disagree': 'Zwei Einträge derselben Plattform widersprechen sich bei „{field}“.',

@@ -56,6 +56,8 @@ export const codes: Readonly<Record<Code, string>> = {
   'structure.document-other': 'What came is no PDF, DOCX or ODT. If one has to sign in for it, download it and drop it on the Check page.',
   'structure.document-slow': 'Reading it took too long, so the rest of it was left out.',
   'structure.document-inside': 'A document within another is not opened. Save it, and check it by itself.',
+  'structure.document-address': '{host} is not asked for it: the address is one that Proofmark never asks, or its link carries a secret. Download the document and drop it on the Check page.',
+  'structure.document-export': '{host} did not hand it over. Download it there as PDF or DOCX, and drop it on the Check page.',
   'integrity.issuer-copy': 'The issuer’s own record says the same.',
   'integrity.not-concluded': 'Whether the record is unchanged could not be learned.',
   'integrity.disagree': 'Two records of the same platform disagree about “{field}”.',

@@ -56,6 +56,8 @@ export const codes: Readonly<Record<Code, string>> = {
   'structure.document-other': 'O que chegou não é PDF, DOCX nem ODT. Se for preciso entrar em uma conta, baixe o arquivo e solte-o na página de verificação.',
   'structure.document-slow': 'A leitura demorou demais, então o restante ficou de fora.',
   'structure.document-inside': 'Um documento dentro de outro não é aberto. Salve-o e verifique-o separadamente.',
+  'structure.document-address': 'O documento não é pedido a {host}: o Proofmark nunca consulta esse endereço, ou o link contém um segredo. Baixe o documento e solte-o na página de verificação.',
+  'structure.document-export': '{host} não o entregou. Baixe-o lá como PDF ou DOCX e solte-o na página de verificação.',
   'integrity.issuer-copy': 'O registro do próprio emissor diz o mesmo.',
   'integrity.not-concluded': 'Não foi possível saber se o registro foi alterado.',
   'integrity.disagree': 'Dois registros da mesma plataforma divergem em “{field}”.',

@@ -56,6 +56,8 @@ export const codes: Readonly<Record<Code, string>> = {
   'structure.document-other': '收到的不是 PDF、DOCX 或 ODT。如果需要登录才能查看，请下载后拖放到核验页面。',
   'structure.document-slow': '读取时间过长，其余部分已略过。',
   'structure.document-inside': '不会打开文档中的另一个文档。请将其另存后单独核验。',
+  'structure.document-address': '不会向 {host} 请求此文档：Proofmark 从不访问该地址，或者链接中含有密钥。请下载文档后拖放到核验页面。',
+  'structure.document-export': '{host} 未提供此文档。请在该处将其下载为 PDF 或 DOCX，再拖放到核验页面。',
   'integrity.issuer-copy': '颁发者自己的记录与此一致。',
   'integrity.not-concluded': '无法得知记录是否未被改动。',
   'integrity.disagree': '同一平台的两份记录在“{field}”上不一致。',
