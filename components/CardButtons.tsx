@@ -9,7 +9,7 @@ import { Rich } from './Rich';
 import { remedyOf, type Remedy } from './remedy';
 import { safeLink } from './safe-link';
 import { askAgain } from './state/ask';
-import { canRefresh, getNewer } from './state/refresh';
+import { getNewer } from './state/refresh';
 import { openSigned } from './state/signed';
 import { t, voice } from './state/voice';
 import './CardButtons.css';
@@ -36,7 +36,7 @@ export function CardButtons({ item, report }: { item: Item; report: Report }) {
         {remedy.kind !== 'none' && remedy.kind !== 'signed' && (
           <Button kind={remedy.kind === 'retry' ? 'plain' : 'first'} disabled={busy} onClick={() => ask(remedy.kind === 'retry' ? [] : remedy.origins)}>{remedyText(remedy)}</Button>
         )}
-        {report.refresh && canRefresh() && (
+        {report.refresh !== undefined && (
           <Button disabled={busy} onClick={() => void getNewer(item.key, report.refresh!)}>{t('button.refresh')}</Button>
         )}
         <CopyNote item={item} report={report} />

@@ -38,6 +38,8 @@ export type Command =
   | { type: 'check-page'; tabId: number }
   /** Ask the issuer again, now. Also the click of law 4: the award's own host is asked. */
   | { type: 'check-again'; tabId: number; key: string }
+  /** Get the newer copy that a badge offers; answers what came of it. */
+  | { type: 'get-newer'; tabId: number; key: string }
   /** Forget what was learned about other people. */
   | { type: 'forget'; person?: string; site?: string };
 
@@ -106,7 +108,7 @@ const fromPage = v.variant('type', [
 
 const command = v.variant('type', [
   v.object({ type: v.literal('check-page'), tabId: natural }),
-  v.object({ type: v.literal('check-again'), tabId: natural, key: v.pipe(v.string(), v.maxLength(BOUNDS.key)) }),
+  v.object({ type: v.picklist(['check-again', 'get-newer']), tabId: natural, key: v.pipe(v.string(), v.maxLength(BOUNDS.key)) }),
   v.object({ type: v.literal('forget'), person: v.optional(text), site: v.optional(text) }),
 ]);
 

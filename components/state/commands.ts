@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { CheckedPage, Command } from '../../lib/messages';
+import type { Remark } from '../../lib/words';
 
 /** Has the background look at a tab once; answers what could not be reached. */
 export async function checkPage(tabId: number): Promise<CheckedPage> {
@@ -9,6 +10,11 @@ export async function checkPage(tabId: number): Promise<CheckedPage> {
 /** Asks the issuer again, now. */
 export async function checkAgain(tabId: number, key: string): Promise<void> {
   await send({ type: 'check-again', tabId, key });
+}
+
+/** Gets the newer copy that a badge offers; answers what came of it. */
+export async function getNewerCopy(tabId: number, key: string): Promise<Remark | null> {
+  return (await send({ type: 'get-newer', tabId, key })) as Remark | null;
 }
 
 /** Forgets what was learned about a person, a site, or (with neither) everyone. */

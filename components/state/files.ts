@@ -2,9 +2,8 @@ import { effect, signal } from '@preact/signals';
 import type { Found } from '../../lib/formats/sniff';
 import type { PageDocument } from '../../lib/messages';
 import type { Handed } from '../../lib/session/handed';
-import { plain } from '../../lib/i18n/text';
 import { createPool } from '../../lib/session/pool';
-import type { Learned, Report, RequestLine } from '../../lib/words';
+import type { Learned, Remark, Report, RequestLine } from '../../lib/words';
 import { lookAgain } from './art';
 import { readInto } from './documents';
 import { loadEngine, type Engine } from './engine';
@@ -68,18 +67,20 @@ export function checkWhatLacked(patterns: readonly string[]): Promise<void> {
   return checkRows(rows.peek().filter((row) => needsOf(row).some((need) => patterns.includes(need))).map(({ item }) => item.key));
 }
 
-/** Gets the newer copy that a badge offers; where that fails, its report stays and says why. */
-export async function refreshRow(key: string): Promise<void> {
+/** Gets the newer copy that a badge offers, and says what came of it; where that fails, its report stays. */
+export async function refreshRow(key: string): Promise<Remark | null> {
   const engine = await loadEngine();
   const { signal } = stopper;
   const learned = rows.peek().find(({ item }) => item.key === key)?.learned;
-  if (!learned) return;
+  if (!learned) return null;
   changeRow(key, (row) => withItem(row, { state: 'checking' }));
   const { learned: newer } = await engine.refreshed(learned, engine.envUntil(signal), engine.recognise);
-  if (signal.aborted) return changeRow(key, (row) => withItem(row, { state: 'done' }));
+  if (signal.aborted) {
+    changeRow(key, (row) => withItem(row, { state: 'done' }));
+    return null;
+  }
   await settle(engine, key, newer, signal);
-  const said = newer.remarks?.find(({ code }) => code.startsWith('refresh.'));
-  if (said) announce(plain(voice().code(said.code, said.params)));
+  return newer.remarks?.find(({ code }) => code.startsWith('refresh.')) ?? null;
 }
 
 /** Stops: what has its answer keeps it, the rest is said to be unchecked. */

@@ -1,18 +1,21 @@
-import { signal } from '@preact/signals';
+import { plain } from '../../lib/i18n/text';
+import type { Remark } from '../../lib/words';
+import { getNewerCopy } from './commands';
 import { announce } from './live';
 import { allowIssuers } from './places';
-import { t } from './voice';
+import { tab } from './tab';
+import { t, voice } from './voice';
 
-/** How the newer copy of a badge is got on this page; null where that is not offered. */
-const refresher = signal<((key: string) => Promise<void>) | null>(null);
+/** How the newer copy of a badge is got: by the background, for the tab at hand. The Check page asks by itself. */
+let refresher = async (key: string): Promise<Remark | null> => {
+  const id = tab.peek()?.id;
+  return id === undefined ? null : getNewerCopy(id, key);
+};
 
-/** Offers the newer copy on this page. */
-export function refreshThrough(how: (key: string) => Promise<void>): void {
-  refresher.value = how;
+/** Has newer copies got in another way on this page. */
+export function refreshThrough(how: (key: string) => Promise<Remark | null>): void {
+  refresher = how;
 }
-
-/** Whether the newer copy of a badge can be got here. */
-export const canRefresh = (): boolean => refresher.value !== null;
 
 /**
  * Gets the newer copy that a badge offers. Called in a click: the browser is asked for its host before anything is awaited.
@@ -22,5 +25,10 @@ export const canRefresh = (): boolean => refresher.value !== null;
  */
 export async function getNewer(key: string, address: string): Promise<void> {
   if (!(await allowIssuers([`https://${new URL(address).hostname}/*`]).catch(() => false))) return announce(t('live.not-allowed'));
-  await refresher.peek()?.(key).catch(() => announce(t('check.failed')));
+  try {
+    const said = await refresher(key);
+    if (said) announce(plain(voice().code(said.code, said.params)));
+  } catch {
+    announce(t('check.failed'));
+  }
 }

@@ -20,6 +20,8 @@ export interface ChecksWorld {
   publisher: Publisher;
   /** Asks the issuer. */
   learn(of: Entry['of'], byClick: boolean, attempt: number): Promise<Learned>;
+  /** Asks for the newer copy that a badge offers. */
+  newer(before: Learned): Promise<Learned>;
   /** Fetches the badge's art, if it may and is not there yet; tells the request that it made. */
   fetchArt(learned: Learned, byClick: boolean, mayWrite: boolean): Promise<RequestLine | undefined>;
   /** Whether a host may be asked without a click. */
@@ -41,6 +43,8 @@ export interface Checks {
   take(tabId: number): Promise<void>;
   /** Asks about an award of a tab anew, on the person's click; ends when the answer is in the tabs' records. */
   askAgain(tabId: number, award: string): Promise<void>;
+  /** Gets the newer copy that an award of a tab offers, on the person's click; ends when what came of it is in the tabs' records. */
+  getNewer(tabId: number, award: string): Promise<void>;
   /** Ends when nothing is being asked. */
   idle(): Promise<void>;
 }
@@ -59,15 +63,19 @@ interface Job {
   done: Promise<void>;
 }
 
-export function createChecks({ tabs, publisher, learn, fetchArt, unbidden, store, busy, now }: ChecksWorld): Checks {
+export function createChecks({ tabs, publisher, learn, newer, fetchArt, unbidden, store, busy, now }: ChecksWorld): Checks {
   const pool = createPool(CONCURRENCY);
   const jobs = new Map<string, Job>();
   /** Whether one of the jobs under way, or the last of them, did not bring its answer into the records. */
   let hasFailed = false;
 
-  /** Starts a check, or joins the one under way. */
-  function start(entry: Asked, byClick: boolean, record: TabRecord): Promise<void> {
-    const key = jobKey(entry.award, byClick);
+  /**
+   * Starts a check, or joins the one under way.
+   *
+   * @param before what is known of the award, where its newer copy is wanted
+   */
+  function start(entry: Asked, byClick: boolean, record: TabRecord, before?: Learned): Promise<void> {
+    const key = before ? `newer ${entry.award}` : jobKey(entry.award, byClick);
     const running = jobs.get(key);
     const job: Job = running ?? { tabs: new Set(), seen: [], mayWrite: false, answer: Promise.resolve(undefined), done: Promise.resolve() };
     job.tabs.add(record.tabId);
@@ -79,17 +87,17 @@ export function createChecks({ tabs, publisher, learn, fetchArt, unbidden, store
       busy(true);
     }
     jobs.set(key, job);
-    job.done = pool(() => run(entry, byClick, job, key));
+    job.done = pool(() => run(entry, byClick, job, key, before));
     // What fails stands in the record as not done, and is taken up again.
     job.done.catch(() => {});
     return job.done;
   }
 
-  async function run(entry: Asked, byClick: boolean, job: Job, key: string): Promise<void> {
+  async function run(entry: Asked, byClick: boolean, job: Job, key: string, before: Learned | undefined): Promise<void> {
     const { award } = entry;
     try {
       const since = store.moment();
-      const answer = find(entry, byClick);
+      const answer = before ? newer(before) : find(entry, byClick);
       job.answer = answer.catch(() => undefined);
       const learned = await answer;
       const served = await handOut(award, learned, byClick, job);
@@ -190,7 +198,11 @@ export function createChecks({ tabs, publisher, learn, fetchArt, unbidden, store
     publisher.refresh(tabId);
   }
 
-  async function askAgain(tabId: number, award: string): Promise<void> {
+  /** @param how whether the award is asked about anew, or its newer copy is got; the latter only where it offers one */
+  async function clicked(tabId: number, award: string, how: 'again' | 'newer'): Promise<void> {
+    const known = (await tabs.read(tabId))?.items.find((item) => item.award === award)?.report;
+    const before = how === 'newer' && known?.refresh !== undefined ? learnedOf(known) : undefined;
+    if (how === 'newer' && !before) return;
     let entry: Entry | undefined;
     const record = await tabs.change(tabId, (record) => {
       for (const item of record?.items.filter((item) => item.award === award) ?? []) {
@@ -202,12 +214,13 @@ export function createChecks({ tabs, publisher, learn, fetchArt, unbidden, store
     });
     if (!entry || !record) return;
     publisher.refresh(tabId);
-    await start(entry, true, record);
+    await start(entry, true, record, before);
   }
 
   return {
     take,
-    askAgain,
+    askAgain: (tabId, award) => clicked(tabId, award, 'again'),
+    getNewer: (tabId, award) => clicked(tabId, award, 'newer'),
     async idle() {
       while (jobs.size > 0) await Promise.allSettled([...jobs.values()].map(({ done }) => done));
       await publisher.painted();

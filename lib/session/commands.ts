@@ -16,14 +16,21 @@ export async function obey(session: Session, command: Command): Promise<unknown>
     case 'check-page':
       return checkPage(session, command.tabId);
     case 'check-again': {
-      const award = (await session.tabs.read(command.tabId))?.items.find(({ key }) => key === command.key)?.award;
+      const award = (await itemOf(session, command))?.award;
       if (award !== undefined) await session.checks.askAgain(command.tabId, award);
       return null;
+    }
+    case 'get-newer': {
+      const award = (await itemOf(session, command))?.award;
+      if (award !== undefined) await session.checks.getNewer(command.tabId, award);
+      return (await itemOf(session, command))?.report?.remarks?.find(({ code }) => code.startsWith('refresh.')) ?? null;
     }
     case 'forget':
       return forgetAsTold(command);
   }
 }
+
+const itemOf = async ({ tabs }: Session, { tabId, key: wanted }: { tabId: number; key: string }) => (await tabs.read(tabId))?.items.find(({ key }) => key === wanted);
 
 /** The click frees what the tab's budget held back, too. */
 async function checkPage(session: Session, tabId: number): Promise<CheckedPage> {

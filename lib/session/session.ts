@@ -19,7 +19,7 @@ export interface Session {
 }
 
 export function createSession(world: World): Session {
-  const { ask, unbidden, now, learn, report } = world;
+  const { ask, unbidden, now, learn, newer, report } = world;
   const tabs = createTabs();
   const wake = createWake();
   const retry = createRetry();
@@ -29,6 +29,7 @@ export function createSession(world: World): Session {
     tabs,
     publisher,
     learn,
+    newer,
     now,
     fetchArt: createArt({ ask, unbidden, now, get: getArt, put: putArt }),
     unbidden,

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { asset } from '../extension-assets';
 import { learn } from '../check/learn';
+import { refreshed } from '../check/refresh';
 import { report, type Said } from '../check/report';
 import type { Answer, Env, Request } from '../env';
 import { recognise } from '../links/recognise';
@@ -13,6 +14,8 @@ import type { AwardReference, Learned, Recognition, Report, Unreferenced } from 
 export interface World {
   recognise(raw: string): Recognition;
   learn(of: AwardReference | Unreferenced, byClick: boolean, attempt: number): Promise<Learned>;
+  /** Asks for the newer copy that a badge offers, on a click; what was known before stays where none is taken. */
+  newer(before: Learned): Promise<Learned>;
   /** With the lists of issuers and the registries' words as they are then. */
   report(learned: Learned, said: Said, now: number): Promise<Report>;
   /** Calls back when reports would come out otherwise than before. */
@@ -47,6 +50,8 @@ export function extensionWorld(signed?: Env['signed']): World {
     unbidden,
     now,
     ask: (request, by) => door.ask(request, by),
+    // Only the engine for signed badges finds that one offers a copy.
+    newer: async (before) => (signed ? (await refreshed(before, { ask: (request) => door.ask(request, { byClick: true }), asset, now, signed }, recognise)).learned : before),
     learn: (of, byClick, attempt) => learn(of, { ask: (request) => door.ask(request, { byClick }), asset, now, ...(signed && { signed }) }, attempt),
   };
 }

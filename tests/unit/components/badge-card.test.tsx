@@ -131,6 +131,16 @@ describe('its buttons', () => {
     expect(button(each, 'Check again')).toBeUndefined();
   });
 
+  it('get the newer copy that a badge offers, after the leave to ask its host, and read out what came of it', async () => {
+    fake.runtime.sendMessage.mockResolvedValueOnce({ code: 'refresh.same', params: { host: 'fresh.example' } });
+    const each = (await show(<BadgeCard item={item('verified', { ...REPORTS.verified, refresh: 'https://fresh.example/awards/7.json' })} />)).querySelector('article')!;
+    button(each, 'Get the newer copy')!.click();
+    expect(fake.permissions.request).toHaveBeenCalledExactlyOnceWith({ origins: ['https://fresh.example/*'] });
+    await vi.waitFor(() => expect(announcement.value).toContain('fresh.example'));
+    expect(fake.runtime.sendMessage).toHaveBeenCalledExactlyOnceWith({ type: 'get-newer', tabId: 7, key: 'verified' });
+    expect(button(await card('verified'), 'Get the newer copy')).toBeUndefined();
+  });
+
   it('survive a background that fell asleep, and say so when it stays away', async () => {
     fake.runtime.sendMessage.mockRejectedValueOnce(new Error('Receiving end does not exist'));
     await click(button(await card('verified'), 'Check again'));

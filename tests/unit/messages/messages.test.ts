@@ -60,7 +60,7 @@ describe('not a page script', () => {
 
 describe('our pages want', () => {
   test.each([
-    { type: 'check-page', tabId: 7 }, { type: 'check-again', tabId: 7, key: 'https://www.credly.com/badges/1 ada' }, { type: 'forget' }, { type: 'forget', person: 'Ada' },
+    { type: 'check-page', tabId: 7 }, { type: 'check-again', tabId: 7, key: 'https://www.credly.com/badges/1 ada' }, { type: 'get-newer', tabId: 7, key: 'https://www.credly.com/badges/1 ada' }, { type: 'forget' }, { type: 'forget', person: 'Ada' },
   ])('%j', (command) => {
     expect(readFromOurPages(command, OURS)).toEqual(command);
     // A page of ours that stands in a tab has one, as page scripts have.

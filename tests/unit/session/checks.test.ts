@@ -245,6 +245,36 @@ describe('an outage', () => {
   });
 });
 
+describe('a click on the newer copy', () => {
+  const COPY = 'https://fresh.example/awards/1.json';
+  const key = `${award(1)} ada example`;
+  const newer = () => obey(startSession(world), { type: 'get-newer', tabId: TAB, key });
+
+  test('that a badge offers gets it, tells every tab and what came of it, and keeps it', async () => {
+    world.answer = () => ({ ...genuine(1, world.time), refresh: COPY });
+    const session = startSession(world);
+    openTab(8);
+    for (const tabId of [TAB, 8]) await session.takeIn(saw([seen(award(1))]), from({ tabId, documentId: `D${tabId}` }));
+    await session.checks.idle();
+    world.copy = () => ({ ...genuine(1, world.time), credential: credential(1, 'Ada Example', { name: 'Newer' }), remarks: [{ code: 'refresh.taken', params: { host: 'fresh.example' } }] });
+    expect(await newer()).toEqual({ code: 'refresh.taken', params: { host: 'fresh.example' } });
+    expect(world.asked.at(-1)).toEqual({ award: `${COPY} for ${award(1)}`, byClick: true, attempt: 0 });
+    expect([view(TAB), view(8)].map((tab) => tab?.items.map(({ report: said }) => [said?.credential?.name, said?.refresh]))).toEqual([[['Newer', undefined]], [['Newer', undefined]]]);
+    openTab(9);
+    await session.takeIn(saw([seen(award(1))]), from({ tabId: 9, documentId: 'D9' }));
+    await session.checks.idle();
+    expect([view(9)?.items[0]?.report?.credential?.name, world.asked]).toEqual(['Newer', expect.objectContaining({ length: 2 })]);
+  });
+
+  test('that it does not offer asks nobody', async () => {
+    const session = startSession(world);
+    await session.takeIn(saw([seen(award(1))]), from());
+    await session.checks.idle();
+    expect(await newer()).toBeNull();
+    expect([world.asked.length, summary()]).toEqual([1, { [key]: 'done verified' }]);
+  });
+});
+
 describe('a click on "check again"', () => {
   test('bypasses what is kept, asks the award\'s own host, and tells every tab', async () => {
     const session = startSession(world);

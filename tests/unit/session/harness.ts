@@ -24,6 +24,8 @@ export interface TestWorld extends World {
   most: number;
   time: number;
   answer(award: string, byClick: boolean, attempt: number): Learned;
+  /** What a badge's newer copy is. */
+  copy(before: Learned): Learned;
   picture(): Answer;
   /** Answers all that waits, and all that comes later. */
   release(): void;
@@ -40,6 +42,7 @@ export function createWorld(): TestWorld {
     running: 0,
     most: 0,
     time: NOW,
+    copy: (before) => before,
     answer: (award) => genuine(award.split('/').at(-1) ?? '', world.time),
     picture: () => ({ ok: false, problem: 'unreachable', at: new Date(world.time).toISOString() }),
     release() {
@@ -54,6 +57,10 @@ export function createWorld(): TestWorld {
     async ask({ url }, { byClick }) {
       world.art.push({ url, byClick });
       return world.picture();
+    },
+    async newer(before) {
+      world.asked.push({ award: `${before.refresh} for ${before.award}`, byClick: true, attempt: 0 });
+      return world.copy(before);
     },
     async learn(of, byClick, attempt) {
       world.asked.push({ award: of.url, byClick, attempt });
