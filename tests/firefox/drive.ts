@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { vi } from 'vitest';
-import { ISSUERS, PLACES, type PlaceId } from '../../lib/places';
+import { ISSUERS, PLACES, SITES_KEY, type PlaceId } from '../../lib/places';
 import { readReports, type ShownReport } from '../browser/reports';
 import { switchName } from '../browser/place-names';
 import type { Firefox } from './firefox';
@@ -28,6 +28,19 @@ export async function switchPlatformsOn(firefox: Firefox): Promise<void> {
     if (!(await isOn(control))) await control?.click();
     await vi.waitUntil(() => isOn(control), PATIENCE);
   }
+  await options.close();
+}
+
+/** Grants a site and notes it, as the switch in the popup does: in a click, and both at once, since the browser asks only within it. */
+export async function switchSiteOn(firefox: Firefox, origin: string): Promise<void> {
+  const [key, site] = [SITES_KEY, `${origin}/*`].map((text) => JSON.stringify(text));
+  const options = await firefox.open('options.html', '[role="switch"]');
+  await options.evaluate(`document.addEventListener('click', () => {
+    void browser.permissions.request({ origins: [${site}] });
+    void browser.storage.local.set({ [${key}]: [${site}] });
+  }, { once: true })`);
+  await options.mouse.click(1, 1);
+  await vi.waitUntil(() => options.evaluate(`browser.permissions.contains({ origins: [${site}] })`), PATIENCE);
   await options.close();
 }
 

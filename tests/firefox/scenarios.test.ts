@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectedLines, shownLines } from '../browser/reports';
+import { OWN } from '../fixtures/pages/webmail';
 import { TABLE } from '../scenarios/table';
-import { PATIENCE, popupOf, reports, switchOn, switchPlatformsOn } from './drive';
+import { PATIENCE, popupOf, reports, switchOn, switchPlatformsOn, switchSiteOn } from './drive';
 import { startFirefox, type Firefox } from './firefox';
 
 describe('scenarios in Firefox', () => {
@@ -10,6 +11,7 @@ describe('scenarios in Firefox', () => {
     firefox = await startFirefox();
     await switchOn(firefox);
     await switchPlatformsOn(firefox);
+    await switchSiteOn(firefox, OWN);
   });
   afterAll(() => firefox?.close());
 
