@@ -47,7 +47,7 @@ export function BadgeCard({ item, compared }: Props) {
 
   return (
     <article class="card" ref={self} tabIndex={-1} aria-labelledby={heading} aria-busy={item.state === 'checking'}
-      data-award={item.award} data-state={item.state} data-verdict={report?.verdict} data-holder={report?.holder}>
+      data-award={item.carried?.called ?? item.award} data-state={item.state} data-verdict={report?.verdict} data-holder={report?.holder}>
       <BadgeArt url={report?.credential?.image} name={name} />
       <div class="card-body">
         <h3 class="card-name" id={heading}><bdi>{name}</bdi></h3>
@@ -88,6 +88,8 @@ function Checked({ item, report, compared }: Props & { report: Report }) {
 function titleOf(item: Item): string {
   const name = singleLine(item.report?.credential?.name ?? '') || singleLine(item.title) || singleLine(item.pageTitle ?? '');
   if (name) return name;
-  const at = URL.canParse(item.award) ? new URL(item.award).host : '';
+  const called = item.carried?.called ?? item.award;
+  const at = URL.canParse(called) ? new URL(called).host : '';
+  if (!at && item.carried) return singleLine(called) || t('card.untitled');
   return at ? t('card.untitled-on', { host: at }) : t('card.untitled');
 }

@@ -32,7 +32,7 @@ export function CardButtons({ item, report }: { item: Item; report: Report }) {
     <>
       {renewal && <p class="card-state"><Rich text={voice().code(renewal.code, renewal.params)} /></p>}
       <div class="card-buttons" role="group" aria-label={t('card.buttons')}>
-        {remedy.kind === 'signed' && <Button kind="first" onClick={() => void openSigned(report.award)}>{t('button.signed')}</Button>}
+        {remedy.kind === 'signed' && <Button kind="first" onClick={() => void openSigned(item)}>{t('button.signed')}</Button>}
         {remedy.kind !== 'none' && remedy.kind !== 'signed' && (
           <Button kind={remedy.kind === 'retry' ? 'plain' : 'first'} disabled={busy} onClick={() => ask(remedy.kind === 'retry' ? [] : remedy.origins)}>{remedyText(remedy)}</Button>
         )}

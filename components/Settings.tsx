@@ -41,6 +41,9 @@ export function Settings({ whole = false }: { whole?: boolean }) {
         <Switch label={t('settings.marks-linkedin')} text={t('settings.marks-linkedin.text')} on={settings.value.marksOnLinkedIn}
           onSwitch={(marksOnLinkedIn) => void change({ marksOnLinkedIn })} />
       </Section>
+      <Section title={t('settings.mail')}>
+        <Switch label={t('settings.mail-pictures')} text={t('settings.mail-pictures.text')} on={settings.value.mailPictures} onSwitch={(mailPictures) => void change({ mailPictures })} />
+      </Section>
       <Keeping />
       <Forget />
     </>

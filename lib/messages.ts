@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import browser, { type Runtime } from 'webextension-polyfill';
-import type { HolderMatch, RawSighting, Verdict } from './words';
+import type { HolderMatch, PageNames, RawSighting, Verdict } from './words';
 
 /** Page script → background: badges seen in this frame since the last time. */
 export interface Saw {
@@ -16,8 +16,11 @@ export interface Saw {
   route: string;
   /** Whom the page as a whole names, from the top frame only. */
   subject?: string;
-  /** Whom the page names for what stands in frames that cannot see it: who wrote the one mail that is open; nobody when empty. */
-  around?: { name?: string; email?: string };
+  /**
+   * Of the mail that is open: who wrote it, for what stands in frames that cannot see that, and nobody when it is empty; and a number that
+   * changes with its pictures. Of the kind `around` it is told by such a frame, which does not know who wrote.
+   */
+  around?: { kind?: PageNames['kind']; name?: string; email?: string; pictures?: number };
   /** At most 200; more come in a further message. */
   sightings: RawSighting[];
   /** How many more this route has than are reported; they were only counted. */
@@ -65,6 +68,12 @@ export interface PageDocument {
   address: string;
 }
 
+/** Background → page script: this page is not looked at any more. */
+export interface Stop {
+  type: 'stop';
+  on?: false;
+}
+
 /** The answer to `check-page`. */
 export interface CheckedPage {
   /** `top`: it ran. `no-access`: this page cannot be looked at (browser pages, stores). */
@@ -85,12 +94,16 @@ const natural = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 /** The length is looked at before anything in it is. */
 const few = v.custom<unknown[]>((value) => Array.isArray(value) && value.length <= BOUNDS.sightings);
 
+/** Whom a page names and what it claims, as its script tells. */
+export const named = v.object({ kind: v.picklist(['own', 'quoted', 'other', 'unknown', 'around']), name: v.optional(text), email: v.optional(text) });
+export const claimed = v.object({ title: v.optional(text), issuer: v.optional(text), dates: v.optional(text) });
+
 const sighting = v.object({
   n: natural,
   place: v.picklist(['link', 'image', 'embed', 'text']),
   url: v.pipe(v.string(), v.maxLength(BOUNDS.url)),
-  names: v.object({ kind: v.picklist(['own', 'quoted', 'other', 'unknown', 'around']), name: v.optional(text), email: v.optional(text) }),
-  claim: v.object({ title: v.optional(text), issuer: v.optional(text), dates: v.optional(text) }),
+  names: named,
+  claim: claimed,
 });
 
 const fromPage = v.variant('type', [
@@ -98,7 +111,7 @@ const fromPage = v.variant('type', [
     type: v.literal('saw'),
     route: v.pipe(v.string(), v.maxLength(BOUNDS.route)),
     subject: v.optional(text),
-    around: v.optional(v.object({ name: v.optional(text), email: v.optional(text) })),
+    around: v.optional(v.object({ ...v.partial(named).entries, pictures: v.optional(natural) })),
     sightings: v.pipe(few, v.array(sighting)),
     leftOut: v.optional(natural),
     marksRemoved: v.optional(v.boolean()),

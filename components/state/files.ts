@@ -36,7 +36,8 @@ export function takeText(text: string): Promise<void> {
 export async function takeHandedOver(handed: readonly Handed[]): Promise<void> {
   if (handed.length === 0) return;
   const { recognise, documentAddress, plainAddress } = await loadEngine();
-  await take(handed.flatMap(({ link, image, document, from }) => {
+  await take(handed.flatMap(({ link, image, text, document, from }) => {
+    if (text) return [newRow(t('files.pasted'), { kind: 'text', text })];
     const address = link && (document || !recognise(link)) ? (documentAddress(link) ?? (document && plainAddress(link))) : undefined;
     if (address) return [newRow(address.name, { kind: 'document', address, ...(from && { from }) })];
     if (link && (!image || recognise(link))) return [newRow('', { kind: 'found', found: { source: '', kind: 'address', url: link, alone: true } })];

@@ -1,9 +1,7 @@
 import type { SightingPlace } from '../words';
 import { attribute, EMBED, page } from './dom';
 import { letters } from './text';
-
-/** Longest address that is reported, in UTF-16 code units. */
-export const MAX_ADDRESS = 8_192;
+import { MAX_ADDRESS } from './limits';
 
 /**
  * Parts of addresses that the browser's own selector matching looks for, so that a script touches only what is left:

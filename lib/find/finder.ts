@@ -5,11 +5,9 @@ import * as ledger from './ledger';
 import { watch, type Changes } from './observe';
 import { scan, type Found } from './scan';
 import { shadowRoots } from './shadow';
+import { MAX_SHADOWS } from './limits';
 
 /** Goes through what is new in a document, a slice at a time, and takes down what it finds. */
-
-/** Most open shadow roots that are looked into. */
-const MAX_SHADOWS = 200;
 
 const roots = new Set<Root>();
 const shadows = new Set<ShadowRoot>();

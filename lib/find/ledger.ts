@@ -1,5 +1,6 @@
 import { elementOf } from './dom';
 import type { Found } from './scan';
+import { MAX_SIGHTINGS } from './limits';
 
 /**
  * What was seen since the route began, each element once for each address it has had. One script runs in one document, so
@@ -12,9 +13,6 @@ export interface Entry extends Found {
   /** What was last reported of it, to report it again only when that changes. */
   said?: string;
 }
-
-/** Most sightings of one route and frame that are reported; more are only counted. */
-export const MAX_SIGHTINGS = 500;
 
 const entries = new Map<number, Entry>();
 

@@ -1,7 +1,5 @@
 import { EMBED, isElement, page, type Root } from './dom';
-
-/** Above this many places, the whole document is scanned. */
-const MAX_ROOTS = 64;
+import { MAX_ROOTS } from './limits';
 
 /** What has changed: where something was added, whose address changed, and whether anything did at all, removals included. */
 export const nothing = () => ({ roots: new Set<Root>(), changed: new Set<Element>(), any: false });

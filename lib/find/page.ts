@@ -1,4 +1,4 @@
-import type { Marks, Saw } from '../messages';
+import type { Marks, Saw, Stop } from '../messages';
 import type { RawSighting } from '../words';
 import { now, on, page, placeOf } from './dom';
 import * as finder from './finder';
@@ -9,25 +9,7 @@ import * as watcher from './observe';
 import { reportsOf } from './reports';
 import * as route from './route';
 import * as talk from './talk';
-
-/** Most sightings of one message. */
-const BATCH = 200;
-
-/** How often the names of one route are read again, when the page names somebody else than before. */
-const MAX_REREADS = 20;
-
-/** Least time between two readings of a page that keeps changing, in milliseconds. */
-const PAUSE = 150;
-
-/** Longest slice of work, in milliseconds; what it found is reported in the same task. */
-const SLICE = 3;
-
-/**
- * How long a page must have been still before it is touched, in milliseconds: a framework that takes over the server's HTML
- * must not find a guest in it. And how long that is waited for on a page that is never still.
- */
-const STILL = 1_000;
-const PATIENCE = 5_000;
+import { BATCH, MAX_REREADS, PATIENCE, PAUSE, SLICE, STILL } from './limits';
 
 /** Runs work when the page is idle, after one second at the latest. Safari has no idle callbacks. */
 const whenIdle = (work: () => void) => (self.requestIdleCallback as typeof requestIdleCallback | undefined)?.(work, { timeout: 1_000 }) ?? setTimeout(work, 50);
@@ -91,7 +73,7 @@ function schedule(): void {
   whenIdle(() => {
     scheduled = false;
     const wait = settled - now();
-    // Once the extension has gone from under this page, nothing of it stays.
+    // Once the extension has gone from under this page, or told it to stop, nothing of it stays.
     if (!talk.isAlive()) {
       watcher.stop();
       marks.clear();
@@ -151,8 +133,8 @@ function say(sightings: RawSighting[], around?: Saw['around'], marksRemoved?: tr
   while (sightings.length > 0);
 }
 
-function take({ on, verdicts }: Marks): void {
-  if (on) marks.show(verdicts);
+function take(word: Marks | Stop): void {
+  if (word.on) marks.show(word.verdicts);
   else watcher.unseen(marks.clear);
   untidy = true;
   schedule();

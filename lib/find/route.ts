@@ -1,16 +1,10 @@
 import { now } from './dom';
+import { CALM, LONGEST_WAIT, SETTLE } from './limits';
 
 /**
  * Numbers what a page shows one after the other. A page script cannot hook the History API without touching the page, so
  * addresses are compared whenever there is work anyway.
  */
-
-/** How soon after a change of address the page is read again, in milliseconds: it changes its address first and its content then. */
-const SETTLE = 300;
-
-/** A page that changes its address again this soon after it was read is read less often: the wait doubles, up to this. */
-const CALM = 2_000;
-const LONGEST = 10_000;
 
 /** Random, so that the next document's routes are never taken for this one's; says nothing about the address. */
 const id = Math.random();
@@ -36,5 +30,5 @@ export function next(): number {
   count++;
   const since = now() - last;
   last += since;
-  return (wait = since < wait + CALM ? Math.min(LONGEST, 2 * wait) : SETTLE);
+  return (wait = since < wait + CALM ? Math.min(LONGEST_WAIT, 2 * wait) : SETTLE);
 }

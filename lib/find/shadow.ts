@@ -1,7 +1,5 @@
 import { all, isElement, type Root } from './dom';
-
-/** Most elements of one root that are asked for a shadow root. */
-const MAX_ASKED = 2_000;
+import { MAX_ASKED } from './limits';
 
 /**
  * Elements that are asked: all but those that hold no shadow root, or so seldom that asking each would cost more than the whole

@@ -1,4 +1,5 @@
-import type { Marks, OpenPanel, Saw } from '../messages';
+import type { Marks, OpenPanel, Saw, Stop } from '../messages';
+import { ATTEMPTS } from './limits';
 
 /** The page script's two sentences to the background, and its one answer. */
 
@@ -10,18 +11,16 @@ export interface Runtime {
   onMessage: { addListener(listener: (message: unknown, sender: { id?: string }) => void): void };
 }
 
-/** How often one message is tried: the background may be starting. */
-const ATTEMPTS = 3;
-
-let runtime: Runtime;
+let runtime: Partial<Runtime>;
 let take: (message: unknown) => void;
 
-/** @param onMarks takes what the marks are to show, as an answer or whenever it changes */
-export function connect(to: Runtime, onMarks: (marks: Marks) => void): void {
+/** @param onWord takes what the marks are to show, as an answer or whenever it changes; told to stop, it speaks for nobody any more */
+export function connect(to: Runtime, onWord: (word: Marks | Stop) => void): void {
   runtime = to;
   take = (message) => {
-    const marks = message as Marks | undefined;
-    if (marks?.type === 'marks') onMarks(marks);
+    const word = message as Marks | Stop | null | undefined;
+    if (word?.type === 'stop') runtime = {};
+    if (word) onWord(word);
   };
   to.onMessage.addListener((message, sender) => sender.id === to.id && take(message));
 }
@@ -33,7 +32,7 @@ export const isAlive = (): boolean => !!runtime.id;
 export async function send(message: Saw | OpenPanel): Promise<void> {
   for (let attempt = 0; attempt < ATTEMPTS && runtime.id; attempt++) {
     try {
-      return take(await runtime.sendMessage(message));
+      return take(await runtime.sendMessage!(message));
     } catch {
       // asleep, starting, or gone: the loop asks again or ends
     }

@@ -1,5 +1,4 @@
-/** Longest text of a page that is looked at, in UTF-16 code units; the background takes less. */
-const MAX_TEXT = 500;
+import { MAX_TEXT } from './limits';
 
 /**
  * A pattern for the letters of every script, made when it is needed: an engine looks into each pattern that a script spells out

@@ -19,9 +19,9 @@ export interface ChecksWorld {
   tabs: Tabs;
   publisher: Publisher;
   /** Asks the issuer. */
-  learn(of: Entry['of'], byClick: boolean, attempt: number): Promise<Learned>;
   /** Asks for the newer copy that a badge offers. */
   newer(before: Learned): Promise<Learned>;
+  learn(of: Entry['of'], byClick: boolean, attempt: number, carried?: Entry['carried']): Promise<Learned>;
   /** Fetches the badge's art, if it may and is not there yet; tells the request that it made. */
   fetchArt(learned: Learned, byClick: boolean, mayWrite: boolean): Promise<RequestLine | undefined>;
   /** Whether a host may be asked without a click. */
@@ -49,7 +49,7 @@ export interface Checks {
   idle(): Promise<void>;
 }
 
-type Asked = Pick<Entry, 'award' | 'of' | 'tries'>;
+type Asked = Pick<Entry, 'award' | 'of' | 'tries' | 'carried'>;
 
 interface Job {
   /** Tabs that wait for it. */
@@ -118,10 +118,10 @@ export function createChecks({ tabs, publisher, learn, newer, fetchArt, unbidden
     }
   }
 
-  async function find({ award, of, tries }: Asked, byClick: boolean): Promise<Learned> {
+  async function find({ award, of, tries, carried }: Asked, byClick: boolean): Promise<Learned> {
     // Since it was looked up, another tab's check may have ended; from here on whoever wants it joins this one.
     const known = byClick ? await underWay(award, of) : await stored(award, of);
-    return known ?? learn(of, byClick, tries);
+    return known ?? learn(of, byClick, tries, carried);
   }
 
   /** What is kept of an award; of anything else nothing is. */

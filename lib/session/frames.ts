@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { isEditor } from '../documents/addresses';
+import type { Stop } from '../messages';
 import { scriptFor } from '../places';
 
 /** A document or a frame of a tab. */
@@ -16,6 +17,12 @@ export async function isThere(tabId: number, part: Part): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+/** Tells a page script to stop; all of a tab's, where no frame is given. Never throws: there may be none. */
+export async function stopScript(tabId: number, frameId?: number): Promise<void> {
+  const stop: Stop = { type: 'stop' };
+  await browser.tabs.sendMessage(tabId, stop, frameId === undefined ? {} : { frameId }).catch(() => {});
 }
 
 /** A frame of a tab that the browser lets us look into. */

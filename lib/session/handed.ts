@@ -6,6 +6,8 @@ import browser from 'webextension-polyfill';
 export interface Handed {
   link?: string;
   image?: string;
+  /** A badge itself. */
+  text?: string;
   /** The link is to be read as a document, whatever it looks like. */
   document?: true;
   /** Where it was pointed at: that page can be asked for a document of its own origin. */
@@ -22,7 +24,7 @@ const MOST = 20;
 const address = v.pipe(v.string(), v.maxLength(LONGEST));
 const number = v.pipe(v.number(), v.safeInteger());
 const one = v.object({
-  link: v.optional(address), image: v.optional(address), document: v.optional(v.literal(true)), from: v.optional(v.object({ tabId: number, frameId: number })),
+  link: v.optional(address), image: v.optional(address), text: v.optional(address), document: v.optional(v.literal(true)), from: v.optional(v.object({ tabId: number, frameId: number })),
 });
 
 /** Leaves something for the Check page that is about to open. @throws what the browser's storage throws */

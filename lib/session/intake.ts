@@ -1,16 +1,19 @@
 /** Takes in what page scripts saw. */
 import type { PageSender, Saw } from '../messages';
 import { looksAt } from '../places';
-import { isThere } from './frames';
+import { isThere, stopScript } from './frames';
 import { isOtherDocument, keepPlaces, merge } from './merge';
 import type { TabRecord } from './record';
+import { createPictures } from './pictures';
 import type { Session } from './session';
 
 /** Messages of one tab that wait; a page that sends more is not listened to until they are done. */
 const MOST_WAITING = 100;
 
 /** @returns takes in one message; ends when what it brought is handed out or being asked. Never throws. */
-export function createIntake({ world, tabs, checks, publisher, wake }: Session): (saw: Saw, from: PageSender) => Promise<void> {
+export function createIntake(session: Session): (saw: Saw, from: PageSender) => Promise<void> {
+  const { world, tabs, checks, publisher, wake } = session;
+  const lookAtPictures = createPictures(session);
   const waiting = new Map<number, number>();
 
   async function take(saw: Saw, from: PageSender): Promise<void> {
@@ -21,11 +24,13 @@ export function createIntake({ world, tabs, checks, publisher, wake }: Session):
       merged = merge(record, saw, from, world.recognise, spent);
       return merged.record;
     });
-    if (!merged) return;
+    // One that runs on after its place was switched off is told so.
+    if (!merged) return void (await stopScript(from.tabId, from.frameId));
     if (merged.turned) await dropGoneFrames(from.tabId, merged.record);
     if (merged.changed.length > 0) await publisher.remake(from.tabId, merged.changed);
     publisher.refresh(from.tabId);
     await checks.take(from.tabId);
+    await lookAtPictures(saw, from);
   }
 
   /** Frames leave no word when they go: after the page has turned to something else, each is looked for. */

@@ -29,7 +29,8 @@ export function marksOf(record: Pick<TabRecord, 'items' | 'marks' | 'host' | 'fr
     const label = markLabel(language, verdict, holder, alert);
     for (const { frameId, n } of at) {
       const marks = frames.get(frameId) ?? { type: 'marks', on: frameHasMarks(record, frameId, settings), verdicts: [] };
-      if (marks.on) marks.verdicts.push({ n, verdict, holder, label, ...(alert && { alert }) });
+      // A picture has no mark: its number is none of the page script's.
+      if (marks.on && n >= 0) marks.verdicts.push({ n, verdict, holder, label, ...(alert && { alert }) });
       frames.set(frameId, marks);
     }
   }

@@ -1,3 +1,4 @@
+import type { Carried } from '../check/carried';
 import { isBefore, type PageSender, type Saw } from '../messages';
 import { personKey } from '../store/person';
 import type { PageClaim, PageNames, RawSighting, Recognition, SightingPlace } from '../words';
@@ -50,13 +51,15 @@ export function merge(old: TabRecord | undefined, saw: Saw, from: PageSender, re
   if (from.documentId && (from.frameId === 0 || !record.document)) record.document = { frameId: from.frameId, id: from.documentId };
   const changed: string[] = [];
   for (const sighting of saw.sightings) add(record, sighting, { frameId: from.frameId, n: sighting.n, route: saw.route }, recognise(sighting.url), changed);
-  if (saw.around && !isSamePerson(saw.around, record.around)) changed.push(...nameAround(record, saw.around));
+  if (saw.around && saw.around.kind !== 'around' && !isSamePerson(saw.around, record.around)) changed.push(...nameAround(record, saw.around));
   if (saw.marksRemoved) record.marks = 'removed-by-page';
   if (saw.leftOut !== undefined) record.leftOutIn[from.frameId] = saw.leftOut;
   forgetEmptyFrames(record);
-  record.leftOut = Math.min(MOST_LEFT_OUT, record.leftOutHere + Object.values(record.leftOutIn).reduce((sum, count) => sum + count, 0));
+  record.leftOut = countLeftOut(record);
   return { record, changed, turned };
 }
+
+const countLeftOut = ({ leftOutHere, leftOutIn }: TabRecord): number => Math.min(MOST_LEFT_OUT, leftOutHere + Object.values(leftOutIn).reduce((sum, count) => sum + count, 0));
 
 /** Whether the tab shows another page than the record's. Only the top frame's document tells: frames come and go within a page. */
 export const isOtherDocument = ({ document }: TabRecord, { frameId, documentId }: PageSender) =>
@@ -88,6 +91,42 @@ export function keepPlaces(record: TabRecord, keeps: (at: Place, item: Entry) =>
   });
 }
 
+/** What a picture in a frame carries or shows, and whose it is there. */
+export interface PictureSeen {
+  of: Entry['of'];
+  names: PageNames;
+  claim: PageClaim;
+  carried?: Carried;
+}
+
+/** Most text of badges in pictures that one tab keeps, in UTF-16 units. */
+const MOST_CARRIED = 1_048_576;
+
+/**
+ * Puts what one look at a frame's pictures found into a tab's record, in place of what the look before found there. Their places have
+ * negative numbers: the page script, which marks links, knows nothing of them.
+ */
+export function addPictures(record: TabRecord, at: Omit<Place, 'n'>, seen: readonly PictureSeen[]): void {
+  const before = Math.min(0, ...record.items.flatMap((item) => item.at.filter(({ frameId }) => frameId === at.frameId).map(({ n }) => n)));
+  for (const [n, picture] of seen.entries()) addPicture(record, picture, { ...at, n: before - 1 - n });
+  keepPlaces(record, ({ frameId, n }) => frameId !== at.frameId || n >= 0 || n < before);
+  record.leftOut = countLeftOut(record);
+}
+
+function addPicture(record: TabRecord, { of, names, claim, carried }: PictureSeen, at: Place): void {
+  const said: PageNames = 'kind' in of && of.kind === 'image' ? { kind: 'unknown' } : names;
+  const key = keyOf(of.url, said);
+  const known = record.items.find((item) => item.key === key);
+  const carries = (item: Pick<Entry, 'carried'>) => (item.carried && 'text' in item.carried.inside ? item.carried.inside.text.length : 0);
+  if (known) {
+    if (known.at.length < MOST_PLACES) known.at.push(at);
+  } else if (record.items.length < MOST_ITEMS && record.items.reduce((sum, item) => sum + carries(item), carries({ carried })) <= MOST_CARRIED) {
+    record.items.push({ ...entry(key, of, 'image', said, claim, at, namesOf({ names: said }, record)), ...(carried && { carried }) });
+  } else {
+    record.leftOutHere += 1;
+  }
+}
+
 function add(record: TabRecord, { place, names, claim }: RawSighting, at: Place, found: Recognition, changed: string[]): void {
   const isHere = (other: Place) => other.frameId === at.frameId && other.n === at.n;
   if (!found) return keepPlaces(record, (other) => !isHere(other));
@@ -115,7 +154,7 @@ type Named = NonNullable<TabRecord['around']>;
 
 /** Takes down whom the page names for its frames. Returns the items with a report to be made anew. */
 function nameAround(record: TabRecord, around: Named): string[] {
-  record.around = around;
+  record.around = { ...(around.name !== undefined && { name: around.name }), ...(around.email !== undefined && { email: around.email }) };
   const items = record.items.filter(({ names }) => names.kind === 'around');
   for (const item of items) item.pageName = around.name ?? around.email ?? '';
   return items.filter(({ report }) => report).map(({ key }) => key);

@@ -116,8 +116,8 @@ export function createPublisher({ tabs, report, unbidden, paint, planRetry, now 
     delete item.held;
     delete item.clicked;
     delete item.again;
-    // A host that we do not know is asked on a click only, the second time too.
-    if (Number.isNaN(again) || item.tries >= MOST_TRIES || !requests.every(({ url }) => unbidden(hostOf(url)))) {
+    // A host that we do not know is asked on a click only, the second time too. A page's own picture is not asked for again.
+    if (Number.isNaN(again) || item.tries >= MOST_TRIES || !requests.every(({ url, purpose }) => purpose === 'document' || unbidden(hostOf(url)))) {
       item.state = 'done';
       return;
     }

@@ -4,7 +4,7 @@ import { covers, looksAt } from '../places';
 import { readSettings, type Settings } from '../store/settings';
 import { prune } from '../store/learned';
 import { PRUNE_EVERY, type AlarmName } from './alarms';
-import { isThere } from './frames';
+import { isThere, stopScript } from './frames';
 import { paintMarks } from './marks';
 import { keepPlaces } from './merge';
 import { lacking, type TabRecord } from './record';
@@ -94,10 +94,19 @@ export async function onWithdrawn({ tabs, publisher }: Session, origins: readonl
     const gone = await framesTakenBack(record);
     if (!isGone && gone.size === 0) continue;
     await paintMarks(tabId, { ...record, marks: 'off' }, 'en', NO_MARKS);
+    await stopScripts(record, gone, isGone);
     if (isGone) await tabs.clear(tabId);
     else await tabs.change(tabId, (now) => now && without(now, gone));
     publisher.refresh(tabId);
   }
+}
+
+/** Scripts of a page that is not looked at any more end with it, silent ones in its frames too; where a frame of another place stays, each by itself. */
+async function stopScripts({ tabId, frames }: TabRecord, gone: ReadonlySet<number>, isGone: boolean): Promise<void> {
+  const ended = isGone ? [0, ...gone] : [...gone];
+  const stays = Object.entries(frames).some(([frameId, { host }]) => host !== '' && !ended.includes(Number(frameId)));
+  if (isGone && !stays) await stopScript(tabId);
+  else await Promise.all(ended.map((frameId) => stopScript(tabId, frameId)));
 }
 
 const NO_MARKS = { marks: false, marksOnLinkedIn: false };

@@ -1,3 +1,4 @@
+import type { Carried } from '../check/carried';
 import type { Report, SightingPlace } from '../words';
 
 /** One badge in a tab's list. */
@@ -16,6 +17,8 @@ export interface Item {
   /** `waiting` for its turn or for a retry, `checking`, `done`. */
   state: 'waiting' | 'checking' | 'done';
   report: Report | null;
+  /** It is a badge that a picture carries: the award then tells it by its content, whatever it calls itself. */
+  carried?: Carried;
   /** Where its marks are. */
   at: { frameId: number; n: number }[];
 }

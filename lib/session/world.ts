@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { asset } from '../extension-assets';
+import { learnCarried, type Carried } from '../check/carried';
 import { learn } from '../check/learn';
 import { refreshed } from '../check/refresh';
 import { report, type Said } from '../check/report';
@@ -13,9 +14,10 @@ import type { AwardReference, Learned, Recognition, Report, Unreferenced } from 
 /** What a session needs of the engine: the extension's own, or a test's. */
 export interface World {
   recognise(raw: string): Recognition;
-  learn(of: AwardReference | Unreferenced, byClick: boolean, attempt: number): Promise<Learned>;
   /** Asks for the newer copy that a badge offers, on a click; what was known before stays where none is taken. */
   newer(before: Learned): Promise<Learned>;
+  /** @param carried the badge itself, where a picture carries it */
+  learn(of: AwardReference | Unreferenced, byClick: boolean, attempt: number, carried?: Carried): Promise<Learned>;
   /** With the lists of issuers and the registries' words as they are then. */
   report(learned: Learned, said: Said, now: number): Promise<Report>;
   /** Calls back when reports would come out otherwise than before. */
@@ -52,6 +54,9 @@ export function extensionWorld(signed?: Env['signed']): World {
     ask: (request, by) => door.ask(request, by),
     // Only the engine for signed badges finds that one offers a copy.
     newer: async (before) => (signed ? (await refreshed(before, { ask: (request) => door.ask(request, { byClick: true }), asset, now, signed }, recognise)).learned : before),
-    learn: (of, byClick, attempt) => learn(of, { ask: (request) => door.ask(request, { byClick }), asset, now, ...(signed && { signed }) }, attempt),
+    learn(of, byClick, attempt, carried) {
+      const env: Env = { ask: (request) => door.ask(request, { byClick }), asset, now, ...(signed && { signed }) };
+      return carried ? learnCarried(carried, of.url, env, recognise) : learn(of, env, attempt);
+    },
   };
 }

@@ -13,6 +13,8 @@ export interface Settings {
   marks: boolean;
   /** The opt-in for linkedin.com. */
   marksOnLinkedIn: boolean;
+  /** Whether pictures in the mail that is open are read for badges. */
+  mailPictures: boolean;
   /** How often "Check this page" was clicked, by site; after the third the standing switch is offered. */
   checkedSites: Record<string, number>;
   /** Issuers that the user trusts, and those that the user blocked: domains, or keys and ids of issuers without one. */
@@ -23,7 +25,7 @@ export interface Settings {
 }
 
 export const DEFAULTS: Settings = {
-  language: 'auto', keepDays: 30, marks: true, marksOnLinkedIn: false, checkedSites: {}, trustedIssuers: [], blockedIssuers: [], registries: [],
+  language: 'auto', keepDays: 30, marks: true, marksOnLinkedIn: false, mailPictures: true, checkedSites: {}, trustedIssuers: [], blockedIssuers: [], registries: [],
 };
 
 const KEY = 'settings';
@@ -58,6 +60,8 @@ const schema = v.object({
   keepDays: v.optional(v.fallback(v.picklist([30, 7, 1, 0]), 0), DEFAULTS.keepDays),
   marks: v.fallback(v.boolean(), DEFAULTS.marks),
   marksOnLinkedIn: v.fallback(v.boolean(), DEFAULTS.marksOnLinkedIn),
+  // An unreadable wish is taken as the one that looks at less.
+  mailPictures: v.optional(v.fallback(v.boolean(), false), DEFAULTS.mailPictures),
   checkedSites: v.fallback(v.pipe(v.record(v.pipe(v.string(), v.maxLength(253)), count), v.maxEntries(MOST_CHECKED_SITES)), {}),
   trustedIssuers: issuers,
   blockedIssuers: issuers,

@@ -7,7 +7,7 @@ import type { HostPage } from './host';
  * Webmail by its host, and frames without an address of their own, in which mail stands: titles there name the reader or nobody,
  * so nobody is named.
  */
-const isMail = () => /[./-](web|fast)?mail\d*[.-]|outlook|gmx\.|[./]web\.de|icloud|^(?!http)/.test(location.origin);
+const isMail = () => /[./-]\w*mail\d*[.-]|outlook|gmx\.|^(?!http)/.test(location.origin);
 
 /** "Résumé" in the four languages; where it is missing, only a comparison is lost. */
 const RESUME = /r[eé]sum[eé]|\bcv\b|curr[ií]cul|lebenslauf|简历|履历/i;

@@ -6,6 +6,9 @@ export interface Surroundings {
   claim: PageClaim;
 }
 
+/** Of the kind `around` where it is told by a frame that does not know who wrote. */
+export type Inside = Partial<PageNames> & { pictures?: number };
+
 /**
  * One site that we know something about. It says whom the page names and what it claims of a badge, and nothing
  * else: detection never depends on it, so when the site is redesigned only the comparisons go.
@@ -22,8 +25,8 @@ export interface HostPage {
    * @param subject whom the page as a whole names
    */
   around(element: Element, subject: PageNames): Surroundings;
-  /** Whom the page names for what stands in frames that cannot see it: who wrote the one mail that is open. Never throws. */
-  inside?(): PageNames | undefined;
+  /** What is told of the mail that is open: who wrote it, for frames that cannot see that, and a number that changes with its pictures. Never throws. */
+  inside?(): Inside | undefined;
   /** Selector of the parts whose plain text is searched for badge addresses; absent: none of it. */
   textIn?: string;
 }

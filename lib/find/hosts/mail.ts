@@ -2,6 +2,7 @@ import type { PageNames } from '../../words';
 import { all, attribute, frameAround, page } from '../dom';
 import { lineOf, personName } from '../text';
 import type { HostPage } from './host';
+import { MAX_HEADER } from '../limits';
 
 /** What is known of one webmail: where it says who wrote, and where the message's own words begin. */
 export interface Mail {
@@ -19,12 +20,13 @@ export interface Mail {
 export const mail = ({ at, sender, body, message }: Mail): HostPage => {
   const words = body.replaceAll('|', ',');
   const senders = `:is(${sender.replaceAll('|', ',')}):not(:is(${words}) *)`;
+  // In a frame stands the message alone.
+  const textIn = window === window.top ? words : 'body';
   const first = (part: ParentNode) => part.querySelector(senders);
   return {
     id: 'mail',
     matches: ({ href }) => at.test(href),
-    // In a frame stands the message alone.
-    textIn: window === window.top ? words : 'body',
+    textIn,
     around(element) {
       for (let inner = element.closest(message ?? words) ? element : frameAround(page); inner; inner = frameAround(inner.ownerDocument)) {
         for (let part = inner.parentElement; part; part = part.parentElement) {
@@ -36,7 +38,9 @@ export const mail = ({ at, sender, body, message }: Mail): HostPage => {
     },
     inside() {
       const [one, other] = new Set(all(page, senders).map((sender) => JSON.stringify(personIn(sender))));
-      return one && !other ? (JSON.parse(one) as PageNames) : undefined;
+      const pictures = picturesIn(textIn);
+      const names = one && !other && (JSON.parse(one) as PageNames);
+      return names || pictures ? { ...names, pictures } : undefined;
     },
   };
 };
@@ -47,10 +51,14 @@ export const innerMail = (at: RegExp): HostPage => ({
   matches: ({ href }) => window !== window.top && at.test(href),
   textIn: 'body',
   around: (element) => ({ names: { kind: isQuoted(element, page) ? 'quoted' : 'around' }, claim: {} }),
+  inside() {
+    const pictures = picturesIn('body');
+    return pictures ? { kind: 'around', pictures } : undefined;
+  },
 });
 
-/** The longest text of a header that is searched for an address, in UTF-16 code units. */
-const MAX_HEADER = 2_000;
+/** A number that changes with the pictures in some parts of the page: how long their addresses are, one letter more for each; 0 without any. */
+const picturesIn = (parts: string): number => all(page, `:is(${parts}) img`).map((picture) => attribute(picture, 'src') + 1).join().length;
 
 /** Name and address as a header shows them: in its text, or in what its parts say to those who point at them. */
 function personIn(element: Element): PageNames {

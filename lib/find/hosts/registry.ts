@@ -11,5 +11,7 @@ import { INNER_MAIL, OWN_WEBMAILS, WEBMAILS } from './webmail';
  */
 export const linkedInSites = (): HostPage[] => [linkedIn, nobody];
 export const mailSites = (): HostPage[] => [...WEBMAILS.map(mail), innerMail(INNER_MAIL), nobody];
+/** All mail, for what reads pictures alone. */
+export const everyMail = (): HostPage[] => [...WEBMAILS.map(mail), innerMail(INNER_MAIL), ...OWN_WEBMAILS.map(mail)];
 /** Sites that can be anywhere: what people host themselves. */
 export const otherSites = (): HostPage[] => [...OWN_WEBMAILS.map(mail), generic];

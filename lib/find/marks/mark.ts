@@ -2,15 +2,10 @@ import type { Marks } from '../../messages';
 import { now, on, page } from '../dom';
 import { shapeOf } from './shapes';
 import { addStyle } from './style';
+import { GUARD, MIN_OPACITY } from '../limits';
 
 /** What one mark shows. */
 export type Shown = Marks['verdicts'][number];
-
-/** A click this soon after a mark appeared, in milliseconds, was meant for what was there before. */
-const GUARD = 300;
-
-/** Below this opacity a mark counts as hidden: somebody may have laid it over something else. */
-const MIN_OPACITY = 0.6;
 
 const SVG = 'http://www.w3.org/2000/svg';
 

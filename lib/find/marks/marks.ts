@@ -1,12 +1,9 @@
 import { inEditable } from '../dom';
 import { marked, type Entry } from '../ledger';
 import { createMark, type Mark, type Shown } from './mark';
+import { MAX_RETURNS, MAX_RETURNS_IN_ALL } from '../limits';
 
 /** The marks of one document. Their bookkeeping is here; nothing is written onto the page's own nodes. */
-
-/** How often a mark is put back that the page has taken away, and how often in all. */
-const MAX_RETURNS = 3;
-const MAX_RETURNS_IN_ALL = 20;
 
 interface Placed {
   mark: Mark;

@@ -13,7 +13,7 @@ vi.mock('webextension-polyfill', () => ({
 
 test('a signed badge is handed to the Check page, and its address stands in no history', async () => {
   create.mockImplementation(async () => ({}));
-  await openSigned('https://badges.example.org/signed.json');
+  await openSigned({ award: 'https://badges.example.org/signed.json' });
   expect([...session.values()]).toEqual([[{ link: 'https://badges.example.org/signed.json' }]]);
   expect(create).toHaveBeenCalledExactlyOnceWith({ url: 'chrome-extension://id/check.html' });
 });

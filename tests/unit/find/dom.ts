@@ -28,6 +28,8 @@ export interface Running {
   pass(milliseconds?: number): Promise<void>;
   /** The background says what the marks are to show. */
   mark(marks: Partial<Marks>, from?: string): void;
+  /** The background says that this page is not looked at any more. */
+  stop(): void;
   /** What the background answers to a report. */
   answer: (message: unknown) => unknown;
   /** The extension is updated or removed under the page. */
@@ -49,6 +51,7 @@ export async function run(): Promise<Running> {
     sightings: () => [...new Map(running.saw.flatMap(({ sightings }) => sightings).map((sighting) => [sighting.n, sighting])).values()],
     pass: async (milliseconds = 400) => void (await vi.advanceTimersByTimeAsync(milliseconds)),
     mark: (marks, from = 'own') => listeners.forEach((listen) => listen({ type: 'marks', on: true, verdicts: [], ...marks }, { id: from })),
+    stop: () => listeners.forEach((listen) => listen({ type: 'stop' }, { id: 'own' })),
     answer: () => undefined,
     die: () => delete runtime.id,
     again: () => again(),

@@ -4,7 +4,7 @@ import { shown } from '../../fixtures/badge';
 import { gmailMessage } from '../../fixtures/pages/gmail';
 import { linkedInProfile } from '../../fixtures/pages/linkedin';
 import { ADA } from '../../fixtures/people';
-import { BADGE, badge, run, show, type Running } from './dom';
+import { BADGE, badge, run, show, verified, type Running } from './dom';
 
 const PROFILE = 'https://www.linkedin.com/in/ada-example-0000/';
 const link = (href: string) => Object.assign(document.createElement('a'), { href, textContent: 'badge' });
@@ -126,6 +126,21 @@ describe('a page that changes', () => {
     expect(page.sightings()).toMatchObject([{ place: 'text', url: BADGE, names: { kind: 'own', email: ADA.email } }]);
   });
 
+  it('tells of pictures in the open mail, and again when one comes or becomes another; of no others', async () => {
+    show(gmailMessage({ from: ADA, subject: 'x' }).replace('<div role="main">', '<div role="main"><img src="/logo.png">'), 'https://mail.google.com/mail/u/0/#inbox/2');
+    const page = await run();
+    await page.pass();
+    const told = () => page.saw.flatMap(({ around }) => (around ? [around.pictures] : []));
+    expect(told()).toEqual([]);
+    const picture = document.createElement('img');
+    document.querySelector('.a3s div')!.append(picture);
+    await page.pass();
+    picture.src = 'data:image/png;base64,AAAA';
+    await page.pass();
+    expect([told().length, new Set(told()).size]).toEqual([2, 2]);
+    expect(told().at(-1)).toBeGreaterThan(0);
+  });
+
   it('tells the names again when the page names somebody only later', async () => {
     show(`<main><a href="${BADGE}">x</a></main>`, 'https://www.linkedin.com/in/later/');
     const page = await run();
@@ -227,6 +242,25 @@ describe('the extension around it', () => {
     };
     await page.pass();
     expect(urls(page)).toEqual([BADGE]);
+  });
+
+  it('stops when it is told to, takes its marks along, and can begin again', async () => {
+    show(`<a href="${BADGE}">x</a>`);
+    const page = await run();
+    await page.pass(2_000);
+    page.mark({ verdicts: [verified(1)] });
+    await page.pass(2_000);
+    expect(document.querySelectorAll('a + span')).toHaveLength(1);
+    const before = page.saw.length;
+    page.stop();
+    await page.pass();
+    expect(document.querySelectorAll('a + span')).toHaveLength(0);
+    document.body.append(link(badge(2)));
+    await page.pass(2_000);
+    page.mark({ verdicts: [verified(1)] });
+    await page.pass(2_000);
+    expect([page.saw.length, document.querySelectorAll('a + span').length]).toEqual([before, 0]);
+    expect(page.again(), 'whoever is put into the page now begins anew').toBe(false);
   });
 
   it('stops when it has gone', async () => {

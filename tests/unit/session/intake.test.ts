@@ -83,8 +83,24 @@ describe('who is listened to', () => {
     await onWithdrawn(session);
     await session.checks.idle();
     expect([view(), marksOf(0)?.on, state.badge.get(TAB)?.['text']]).toEqual([undefined, false, '']);
-    await see(session, saw([seen(award(2))]), from());
+    expect(state.sent.at(-1)).toEqual({ tabId: TAB, message: { type: 'stop' }, frameId: undefined });
+    state.sent.length = 0;
+    await see(session, saw([seen(award(2))]), from({ frameId: 4, documentId: 'D4' }));
     expect(view()).toBeUndefined();
+    expect(state.sent, 'one that speaks on is told so').toEqual([{ tabId: TAB, message: { type: 'stop' }, frameId: 4 }]);
+  });
+
+  test('a place that is switched off in a page of another: only its frames are told to stop', async () => {
+    openTab(TAB, 'https://mail.google.com/mail');
+    const session = startSession(world);
+    await see(session, saw([seen(award(1))]), from({ frameId: 3, documentId: 'D3', tabHost: 'mail.google.com' }));
+    await see(session, saw([]), from({ host: 'mail.google.com', tabHost: 'mail.google.com' }));
+    state.origins.add('https://*.linkedin.com/*');
+    await see(session, saw([seen(award(1))]), from({ frameId: 3, documentId: 'D3', tabHost: 'mail.google.com' }));
+    state.origins.delete('https://*.linkedin.com/*');
+    state.sent.length = 0;
+    await onWithdrawn(session);
+    expect(state.sent.filter(({ message }) => (message as { type: string }).type === 'stop').map(({ frameId }) => frameId)).toEqual([3]);
   });
 
   test('a place that is switched off takes its frames in other pages with it, and a page that was checked by a click too', async () => {
