@@ -62,14 +62,14 @@ export async function readPictures(hosts: readonly HostPage[]): Promise<Pictures
     const bytes = await bytesOf(address);
     if (!bytes || !carries(bytes)) continue;
     together += bytes.length;
-    found.files.push({ ...around, name: nameOf(picture, address), file: base64(bytes), ...(/^https:/.test(address) && { asked: address.replace(/[?#].*/s, '') }) });
+    found.files.push({ ...around, name: nameOf(picture, address), file: base64(bytes), ...(address.startsWith('https:') && { asked: address.replace(/[?#].*/s, '') }) });
   }
   return found;
 }
 
 /** What stands in the page, and what the page's own host gave it. An opaque origin has no host. */
 const isReadable = (address: string) =>
-  /^data:image\/(png|svg\+xml)[;,]/i.test(address) || address.startsWith(`blob:${self.origin}/`) || (/^https:/.test(address) && new URL(address).origin === self.origin);
+  /^data:image\/(png|svg\+xml)[;,]/i.test(address) || address.startsWith(`blob:${self.origin}/`) || (address.startsWith('https:') && new URL(address).origin === self.origin);
 
 /** What only tells a sender that the mail was opened. */
 const isPixel = ({ naturalWidth, naturalHeight }: HTMLImageElement) => naturalWidth === 1 && naturalHeight === 1;
@@ -105,12 +105,12 @@ async function bytesOf(address: string): Promise<Uint8Array | null> {
 /** Whether it is a PNG or SVG with one of the keywords of the baking specifications in it, which are never compressed. The rest stays in the page. */
 function carries(bytes: Uint8Array): boolean {
   const text = new TextDecoder('latin1').decode(bytes);
-  return (/^\u2030PNG/.test(text) || /<([\w-]+:)?svg/.test(text)) && /openbadge|clrcredential|purl\.imsglobal/i.test(text);
+  return (text.startsWith('\u2030PNG') || /<([\w-]+:)?svg/.test(text)) && /openbadge|clrcredential|purl\.imsglobal/i.test(text);
 }
 
 /** What a person would call it: the file's name that the mail gives it. */
 function nameOf(picture: Element, address: string): string {
-  const last = /^https:/.test(address) ? (new URL(address).pathname.split('/').at(-1) ?? '') : '';
+  const last = address.startsWith('https:') ? (new URL(address).pathname.split('/').at(-1) ?? '') : '';
   const said = [attribute(picture, 'alt'), attribute(picture, 'title'), attribute(picture, 'data-filename'), last];
   return (said.find((name) => /\.(png|svg)$/i.test(name)) ?? said.find(Boolean) ?? '').slice(0, LONGEST_WORDS);
 }

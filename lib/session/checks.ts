@@ -19,9 +19,9 @@ export interface ChecksWorld {
   tabs: Tabs;
   publisher: Publisher;
   /** Asks the issuer. */
+  learn(of: Entry['of'], byClick: boolean, attempt: number, carried?: Entry['carried']): Promise<Learned>;
   /** Asks for the newer copy that a badge offers. */
   newer(before: Learned): Promise<Learned>;
-  learn(of: Entry['of'], byClick: boolean, attempt: number, carried?: Entry['carried']): Promise<Learned>;
   /** Fetches the badge's art, if it may and is not there yet; tells the request that it made. */
   fetchArt(learned: Learned, byClick: boolean, mayWrite: boolean): Promise<RequestLine | undefined>;
   /** Whether a host may be asked without a click. */

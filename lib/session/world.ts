@@ -14,10 +14,10 @@ import type { AwardReference, Learned, Recognition, Report, Unreferenced } from 
 /** What a session needs of the engine: the extension's own, or a test's. */
 export interface World {
   recognise(raw: string): Recognition;
-  /** Asks for the newer copy that a badge offers, on a click; what was known before stays where none is taken. */
-  newer(before: Learned): Promise<Learned>;
   /** @param carried the badge itself, where a picture carries it */
   learn(of: AwardReference | Unreferenced, byClick: boolean, attempt: number, carried?: Carried): Promise<Learned>;
+  /** Asks for the newer copy that a badge offers, on a click; what was known before stays where none is taken. */
+  newer(before: Learned): Promise<Learned>;
   /** With the lists of issuers and the registries' words as they are then. */
   report(learned: Learned, said: Said, now: number): Promise<Report>;
   /** Calls back when reports would come out otherwise than before. */
