@@ -22,6 +22,7 @@ describe('nobody is named where it is not certain', () => {
     ['Arabic', [[LAYLA.name, 30], LAYLA.email]],
     ['Thai', [['สมชาย ใจดี', 30], 'somchai@mail.example']],
     ['Japanese', [['山田 太郎', 30], 'yamada@mail.example']],
+    ['Cherokee, which has capitals too', [['ᎠᎵ ᎤᏪᏘ', 30], 'x']],
     ['mixed letters', [['Аda Example', 30], 'x']],
     ['the template’s author is not in the text', ['Some text'], { author: 'Ada Example' }],
   ])('%s', (_, lines, more) => expect(named(lines, more)).toBeUndefined());
