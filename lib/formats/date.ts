@@ -12,7 +12,10 @@ const LATEST_ZONE = 12 * HOUR;
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 9999;
 
-const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?\s?([Zz]|[+-]\d{2}(?::?\d{2})?)?)?$/u;
+/** What stands around it in a text. Blanks of other kinds, which other readers do not pass over, are none. */
+const AROUND = /^[ \t\r\n]+|[ \t\r\n]+$/gu;
+
+const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)? ?([Zz]|[+-]\d{2}(?::?\d{2})?)?)?$/u;
 
 /**
  * Reads a date as issuers write it: ISO 8601 as a day or as a day with a time, the latter with or without a zone, or Unix
@@ -23,7 +26,7 @@ const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\
  */
 export function readDate(value: unknown): WrittenDate | null {
   if (typeof value === 'number') return readSeconds(value);
-  const match = typeof value === 'string' && value.length <= 40 ? ISO.exec(value.trim()) : null;
+  const match = typeof value === 'string' && value.length <= 40 ? ISO.exec(value.replace(AROUND, '')) : null;
   if (!match) return null;
   const [text, year, month, day, hour, minute, second = '0', fraction = '0', zone] = match;
   const midnight = dayStart(Number(year), Number(month), Number(day));

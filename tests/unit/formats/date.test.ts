@@ -7,7 +7,7 @@ describe('readDate', () => {
   it.each([
     '', ' ', 'never', 'NaN', '2025', '2025-02', '2025-02-30', '2025-13-01', '2025-00-10', '2025-01-00', '2023-02-29', '12025-01-01', '+012025-01-01', '-2025-01-01',
     '0001-01-01', '1899-12-31', '2025-01-01T', '2025-01-01T25:00:00Z', '2025-01-01T10:60:00Z', '2025-01-01T10:00:00+15:00', '2025-01-01T10:00:00+99:00',
-    '2025-01-01T10:00:00 CET', '01/02/2025', '٢٠٢٥-٠١-٠١', `2025-01-01${' '.repeat(100)}x`, 'May 3, 2025',
+    '2025-01-01T10:00:00 CET', '2025-01-01T10:00:00\ufeffZ', '2025-01-01T10:00:00\u00a0+02', '\ufeff2025-01-01', '2025-01-01\u2003', '2025-01-01T10:00:00\nZ', '01/02/2025', '٢٠٢٥-٠١-٠١', `2025-01-01${' '.repeat(100)}x`, 'May 3, 2025',
     NaN, Infinity, -Infinity, 1.5, 1e15, null, undefined, true, {}, [], ['2025-01-01'],
   ])('refuses %j', (value) => expect(readDate(value)).toBeNull());
 
@@ -28,6 +28,7 @@ describe('readDate', () => {
     ['2023-07-26 10:06:03 +02', '2023-07-26T08:06:03Z'],
   ])('%s is one instant', (text, instant) => expect(readDate(text)).toEqual({ text, from: utc(instant), to: utc(instant) }));
 
+  it('blanks around it are none of it', () => expect(readDate(' 2025-05-03T10:00:00Z\r\n')?.text).toBe('2025-05-03T10:00:00Z'));
   it('reads Unix seconds (Open Badges 1.x)', () => expect(readDate(1_400_000_000)).toEqual({ text: '1400000000', from: 1.4e12, to: 1.4e12 }));
   it('reads the end that means never', () => expect(readDate('9999-12-31')?.text).toBe('9999-12-31'));
 });
