@@ -77,7 +77,7 @@ function Checked({ item, report, compared }: Props & { report: Report }) {
         </>
       )}
       {report.verdict === 'unknown-issuer' && report.credential && <TrustIssuer report={report} issuer={report.credential.issuer} />}
-      {report.endorsements && <Endorsements all={report.endorsements} />}
+      <Endorsements item={item} report={report} />
       <div class="card-fold"><HowChecked report={report} /></div>
       <CardButtons item={item} report={report} />
     </>

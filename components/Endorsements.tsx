@@ -1,9 +1,13 @@
 import { singleLine } from '../lib/i18n/clean';
-import type { Endorsement, Verdict } from '../lib/words';
+import type { Item } from '../lib/session/view';
+import type { Endorsement, Report, Verdict } from '../lib/words';
+import { Button } from './Button';
 import { Fold } from './Fold';
 import type { Hue } from './hues';
 import { Icon } from './Icon';
+import { unaskedEndorsers } from './remedy';
 import { Rich } from './Rich';
+import { askAgain } from './state/ask';
 import { rich, t, voice } from './state/voice';
 import './Endorsements.css';
 
@@ -13,9 +17,11 @@ const SIGNS: Readonly<Record<Verdict, { icon: 'pass' | 'fail' | 'unknown'; hue: 
   revoked: { icon: 'fail', hue: 'bad' }, invalid: { icon: 'fail', hue: 'bad' }, 'no-award': { icon: 'unknown', hue: 'quiet' },
 };
 
-/** Folded: who endorses a badge, what it stands for or its issuer, and what became of checking each. */
-export function Endorsements({ all }: { all: readonly Endorsement[] }) {
+/** Folded: who endorses a badge, what it stands for or its issuer, and what became of checking each; a host that was not asked can be. */
+export function Endorsements({ item, report }: { item: Item; report: Report }) {
+  const { endorsements: all = [] } = report;
   if (all.length === 0) return null;
+  const { hosts, origins } = unaskedEndorsers(report);
   return (
     <div class="card-fold">
       <Fold summary={voice().t('endorsements.title', { count: all.length })}>
@@ -23,6 +29,11 @@ export function Endorsements({ all }: { all: readonly Endorsement[] }) {
           <>
             <p class="endorsements-text">{t('endorsements.text')}</p>
             <ul class="endorsements">{all.map((one, n) => <One key={n} endorsement={one} />)}</ul>
+            {hosts.length > 0 && (
+              <div class="endorsements-ask">
+                <Button disabled={item.state === 'checking'} onClick={() => void askAgain(item.key, origins)}>{t('button.ask', { host: hosts.join(t('separator.list')) })}</Button>
+              </div>
+            )}
           </>
         )}
       </Fold>

@@ -39,6 +39,17 @@ export function remedyOf(report: Report): Remedy {
   return PASSING.has(code) ? { kind: 'retry' } : { kind: 'none' };
 }
 
+/** Most hosts that one button asks leave for: each is named on it. */
+const MOST_HOSTS = 4;
+
+/** Hosts that were not asked about a badge's endorsements, for want of leave or of a click; none of them holds the badge's own verdict up. */
+export function unaskedEndorsers({ requests }: Pick<Report, 'requests'>): { hosts: string[]; origins: string[] } {
+  const lacking = requests.filter(({ purpose, problem }) => purpose === 'endorsement' && (problem === 'no-permission' || problem === 'not-asked'));
+  const hosts = [...new Set(lacking.flatMap(({ url }) => (URL.canParse(url) ? [new URL(url).hostname] : [])))]
+    .filter((host) => isHostPattern(`https://${host}/*`) && !IS_PLACE.has(`https://${host}/*`)).slice(0, MOST_HOSTS);
+  return { hosts, origins: hosts.map((host) => `https://${host}/*`) };
+}
+
 const patternOf = (host: string | undefined) => (host ? [`https://${host}/*`] : []);
 
 /** Only a single whole host is ever asked for: never every host, never a wildcard. */

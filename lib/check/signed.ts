@@ -11,8 +11,8 @@ import { checkEuropass } from './signed/europass';
 import { checkEndorsement } from './signed/endorsement';
 
 /**
- * The engine for signed badges: the one entry through which the stack for JSON-LD, proofs and keys comes in. The command line and the
- * Check page load it; the background does not, and hands none to its `Env`.
+ * The engine for signed badges: the one entry through which the stack for JSON-LD, proofs and keys comes in. It is a file of its own, loaded
+ * when a signed badge is met (docs/loading.md).
  */
 export const checkSigned: SignedEngine = async (given, env) => {
   const { document, jws, sdJwt } = given;

@@ -141,6 +141,21 @@ describe('its buttons', () => {
     expect(button(await card('verified'), 'Get the newer copy')).toBeUndefined();
   });
 
+  it('ask whoever endorses it, once the leave for that is given', async () => {
+    const endorsement = (issuer: string) => ({ of: 'credential' as const, by: { id: issuer, name: 'Union', domain: 'union.example' }, text: '', facts: [], verdict: 'unconfirmed' as const });
+    const at = '2026-01-01T00:00:00.000Z';
+    const request = (url: string, problem: 'no-permission' | 'not-asked' | 'timeout', purpose: 'endorsement' | 'key' = 'endorsement') => ({ url, purpose, at, problem });
+    const requests = [request('https://union.example/e/1', 'no-permission'), request('https://union.example/i', 'not-asked'), request('https://slow.example/e', 'timeout'), request('https://keys.example/k', 'no-permission', 'key')];
+    const report = { ...REPORTS.verified, endorsements: [endorsement('https://union.example/i')], requests };
+    const each = (await show(<BadgeCard item={item('verified', report)} />)).querySelector('article')!;
+    const fold = [...each.querySelectorAll('details')].find((one) => one.textContent?.includes('1 endorsement'))!;
+    fold.open = true;
+    await vi.waitFor(() => expect(button(each, 'Ask union.example')).toBeDefined());
+    button(each, 'Ask union.example')!.click();
+    expect(fake.permissions.request).toHaveBeenCalledExactlyOnceWith({ origins: ['https://union.example/*'] });
+    await vi.waitFor(() => expect(fake.runtime.sendMessage).toHaveBeenCalledExactlyOnceWith({ type: 'check-again', tabId: 7, key: 'verified' }));
+  });
+
   it('survive a background that fell asleep, and say so when it stays away', async () => {
     fake.runtime.sendMessage.mockRejectedValueOnce(new Error('Receiving end does not exist'));
     await click(button(await card('verified'), 'Check again'));
