@@ -8,7 +8,7 @@ import { skeleton } from './names/confusable';
 
 /** Words that add nothing to whose name it is: "Microsoft Learning Inc." is read as Microsoft. */
 const GENERIC = new Set([
-  'inc', 'incorporated', 'corp', 'corporation', 'co', 'company', 'llc', 'ltd', 'limited', 'plc', 'gmbh', 'ag', 'sa', 'bv', 'the', 'official',
+  'inc', 'incorporated', 'corp', 'corporation', 'co', 'company', 'llc', 'ltd', 'limited', 'plc', 'gmbh', 'ag', 'sa', 'bv', 'the', 'official', 'verified',
   'global', 'international', 'group', 'team', 'certified', 'certification', 'certifications', 'certificate', 'certificates', 'credentials',
   'badges', 'badge', 'learn', 'learning', 'training', 'academy', 'education',
 ].map(skeleton));
@@ -43,8 +43,14 @@ export function issuerFact(identity: IssuerIdentity, platform: string, issuer: C
 
 /** The well-known issuer whose name this one could be taken for although its id is not on a domain of theirs, or null. */
 export function imitates(issuer: Pick<Credential['issuer'], 'name' | 'id'>, wellKnown: Assets['well-known-issuers']): WellKnown | null {
-  const [domain, own] = [registrableDomain(issuer.id), essence(issuer.name)];
-  return wellKnown.find((known) => alike(own, essenceOf(known)) && !known.domains.includes(domain)) ?? null;
+  const [domain, own, named] = [registrableDomain(issuer.id), essence(issuer.name), domainNamed(issuer.name)];
+  return wellKnown.find((known) => (alike(own, essenceOf(known)) || known.domains.includes(named)) && !known.domains.includes(domain)) ?? null;
+}
+
+/** The registrable domain that a name is, as it is or as an address ("www.example.org"); empty for a name that is none. */
+function domainNamed(name: string): string {
+  const host = name.normalize('NFKC').trim().toLowerCase().replace(/^https?:\/\//u, '').replace(/\/.*$/u, '');
+  return host.includes('.') && !/\s/u.test(host) ? registrableDomain(`https://${host}/`) : '';
 }
 
 /** Of each well-known issuer once: all of them are compared with every badge's. */

@@ -12,9 +12,10 @@ describe('names that a reader could take for a well-known issuer’s', () => {
     ['Microsoft Inc.', 'Microsoft'], ['The Official Microsoft Certification Team', 'Microsoft'], ['Mircosoft', 'Microsoft'], ['Microsoftt', 'Microsoft'], ['Ｍicrosoft', 'Microsoft'],
     ['G00gle', 'Google'], ['Goog\u200ble', 'Google'], ['IBM Corporation', 'IBM'], ['Amaz0n Web Services', 'Amazon Web Services'], ['Αmazon', 'Amazon'], ['HubSpot Academy', 'HubSpot'],
     ['Microsoft™', 'Microsoft'], ['Microsoft® Lеarn', 'Microsoft'], ['IBM℠ Bаdges', 'IBM'],
+    ['Microsoft (verified)', 'Microsoft'], ['Microsoft.com', 'Microsoft'], ['www.microsoft.com', 'Microsoft'], ['https://learn.microsoft.com/', 'Microsoft'],
   ])('%s', (name, known) => expect(imitates(issuer(name), wellKnown)?.name).toBe(known));
 
-  it.each(['City Museum', 'Google Developer Group Springfield', 'Locker', 'Oracles of Delphi', 'Metal', 'Certified', '', '🦊', 'عادة', '微软爱好者', 'Sapphire', 'Appleton College'])('%s is nobody’s', (name) => {
+  it.each(['City Museum', 'museum.example', 'Museum.', 'Google Developer Group Springfield', 'Locker', 'Oracles of Delphi', 'Metal', 'Certified', '', '🦊', 'عادة', '微软爱好者', 'Sapphire', 'Appleton College'])('%s is nobody’s', (name) => {
     expect(imitates(issuer(name), wellKnown)).toBeNull();
   });
 
