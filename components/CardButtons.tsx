@@ -6,6 +6,7 @@ import { CopyNote } from './CopyNote';
 import { Icon } from './Icon';
 import { LastChecked } from './LastChecked';
 import { Rich } from './Rich';
+import { OwnCheck } from './OwnCheck';
 import { remedyOf, type Remedy } from './remedy';
 import { safeLink } from './safe-link';
 import { askAgain } from './state/ask';
@@ -40,7 +41,8 @@ export function CardButtons({ item, report }: { item: Item; report: Report }) {
           <Button disabled={busy} onClick={() => void getNewer(item.key, report.refresh!)}>{t('button.refresh')}</Button>
         )}
         <CopyNote item={item} report={report} />
-        {page && (
+        {report.ownCheck && <OwnCheck check={report.ownCheck} />}
+        {page && !report.ownCheck && (
           <a class="button button-plain" href={page.href} target="_blank" rel="noopener noreferrer">
             {t('button.open', { host: page.host })}<Icon name="outside" size={12} />
           </a>

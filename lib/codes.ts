@@ -33,6 +33,8 @@ export const CODES = [
   'structure.rate-limited', // {host}: 429, or our own limit
   'structure.server-error', // {host} {status}
   'structure.unexpected-status', // {host} {status}
+  'structure.own-check', // {platform}: not asked; its own check is opened by a button
+  'structure.draft', // shown before it is awarded, or for show
   'structure.signed', // a signed badge, met where its signature cannot be checked
   // structure: what a file or pasted text holds
   'structure.file-not-a-badge',
@@ -111,6 +113,7 @@ export const CODES = [
   'key.certificate', // {subject} {by}: of a seal, by a certificate that nobody was asked about
   // issuer: do we know who that is?
   'issuer.contracted', // {platform}
+  'issuer.own', // {platform}: the platform is the issuer
   'issuer.unknown', // {domain}
   'issuer.look-alike', // {name} {domain}
   'issuer.trusted', // {domain}: on the user's list

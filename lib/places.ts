@@ -64,6 +64,7 @@ export const ISSUERS: readonly IssuerPlatform[] = [
   { id: 'openbadges-education', name: 'Open Educational Badges', origins: ['https://api.openbadges.education/*'] },
   { id: 'open-badge-factory', name: 'Open Badge Factory', origins: ['https://openbadgefactory.com/*'] },
   { id: 'open-badge-passport', name: 'Open Badge Passport', origins: ['https://openbadgepassport.com/*'] },
+  { id: 'freecodecamp', name: 'freeCodeCamp', origins: ['https://api.freecodecamp.org/*'] },
 ];
 
 /** Hosts of the well-known issuers, asked for together with the first place. */

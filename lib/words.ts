@@ -7,9 +7,15 @@ import type { Code } from './codes';
 /** What a sighting points at, once unwrapped and recognised. */
 export type AwardKind = 'award' | 'class' | 'wallet' | 'image' | 'claim-link';
 
-/** A platform's id: the name of its file in `lib/platforms`. */
+/** A platform's id: the name of its file in `lib/platforms`, or of its row in `lib/platforms/open/table.ts`. */
 export type PlatformId =
-  | 'credly' | 'accredible' | 'badgr' | 'edubadges' | 'openbadges-education' | 'open-badge-factory' | 'open-badge-passport' | 'moodle' | 'hosted';
+  | 'credly' | 'accredible' | 'badgr' | 'edubadges' | 'openbadges-education' | 'open-badge-factory' | 'open-badge-passport' | 'freecodecamp' | OpenId | 'moodle' | 'hosted';
+
+/** Platforms that are recognised and not asked: rows of `lib/platforms/open/table.ts`. */
+export type OpenId =
+  | 'certmetrics' | 'certiport' | 'oracle' | 'udemy' | 'linkedin-learning' | 'hackerrank' | 'certifier' | 'sertifier' | 'virtualbadge' | 'bcdiploma'
+  | 'google-skills' | 'google-developers' | 'badgecraft' | 'badge-list' | 'certdirectory' | 'kaspersky' | 'nptel' | 'duolingo'
+  | 'coursera' | 'edx' | 'mitx' | 'skilljar' | 'skillshop' | 'trailhead';
 
 /** What a sighting points at. */
 export interface AwardReference {
@@ -170,6 +176,13 @@ export interface Remark {
   params?: Record<string, string>;
 }
 
+/** The issuer's own public check of an award, for a person to open. */
+export interface OwnCheck {
+  url: string;
+  /** What the person has to type there. */
+  code?: string;
+}
+
 /** Somebody who speaks for a badge, for what it is awarded for or for its issuer; checked like a badge of its own. */
 export interface Endorsement {
   of: 'credential' | 'achievement' | 'issuer';
@@ -210,6 +223,8 @@ export interface Learned {
   freshUntil?: string;
   remarks?: Remark[];
   endorsements?: Endorsement[];
+  /** Where its platform is not asked by itself: the check that a person can open. */
+  ownCheck?: OwnCheck;
   /** Where the issuer says that a newer copy of this credential is to be had; asked on the user's click only. */
   refresh?: string;
 }

@@ -28,6 +28,7 @@ type WellKnown = Assets['well-known-issuers'][number];
 export function issuerFact(identity: IssuerIdentity, platform: string, issuer: Credential['issuer'], wellKnown: Assets['well-known-issuers'], basis: Basis): Fact {
   switch (identity) {
     case 'own':
+      return fact('issuer', 'pass', 'issuer.own', basis, { platform });
     case 'contracted':
       return fact('issuer', 'pass', 'issuer.contracted', basis, { platform });
     case 'self-service': {

@@ -1,5 +1,6 @@
 import type { Env } from '../env';
 import type { Findings } from '../platforms/platform';
+import { platform } from '../platforms/registry';
 import { ENGINE } from '../version';
 import type { AwardReference, Fact, Learned, Remark, Unreferenced } from '../words';
 import { askedToo } from './asked-too';
@@ -57,7 +58,9 @@ async function asked(reference: AwardReference, env: Env, attempt: number): Prom
   const record = recorder(env);
   const own = await findingsOf(reference, record.env);
   const findings = await askedToo(own, namedElsewhere(own, reference), record.env);
-  return learnt(reference.url, reference, findings, record, new Date(env.now()).toISOString(), attempt);
+  const learned = learnt(reference.url, reference, findings, record, new Date(env.now()).toISOString(), attempt);
+  const ownCheck = reference.platform === 'document' ? null : platform(reference.platform).ownCheck?.(reference);
+  return { ...learned, ...(ownCheck && { ownCheck }) };
 }
 
 /** The award that a signed badge names as its own where it is not the one that was asked about: a copy can lie anywhere. */

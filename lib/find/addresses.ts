@@ -6,28 +6,33 @@ import { MAX_ADDRESS } from './limits';
 /**
  * Parts of addresses that the browser's own selector matching looks for, so that a script touches only what is left:
  * reading the attribute of each of 5,000 links costs four times as much, and ignoring case six times. A first letter is
- * left out where it may be a capital. `#acc` begins the fragment of Accredible's links on customers' own hosts, plain and encoded.
+ * left out where it may be a capital. `#acc` begins the fragment of Accredible's links on customers' own hosts, plain and encoded; `UC-`
+ * the ids of Udemy.
  */
-const holding = (name: string, its: string, more = '') => `${name}:is(${`adg,cred,ssert,lnkd,cclaim${more}`.replace(/[^,]+/g, `[${its}*="$&"]`)})`;
+const PARTS = 'adg,cred,ssert,lnkd,cclaim,#acc,23acc,cert,ertif,verif,nscrip,ailbl,award,ofiles,rsera,UC-';
+
+const holding = (name: string, its: string) => `${name}:is(${PARTS.replace(/[^,]+/g, `[${its}*="$&"]`)})`;
 
 /**
  * Everything that may show a badge by its address: one selector for each kind of element, since engines find elements by their
  * name three times as fast as by a list of selectors.
  */
-export const CANDIDATES = [holding('a', 'href', ',#acc,23acc'), holding('area', 'href'), holding('img', 'src'), holding('iframe', 'src'), `[${EMBED}]`];
+export const CANDIDATES = [holding('a', 'href'), holding('area', 'href'), holding('img', 'src'), holding('iframe', 'src'), `[${EMBED}]`];
 
 /**
- * What tells a badge's address from one that only has the letters in it: a platform's name, a short link, an assertion, or
- * any long identifier. Generous on purpose and the same for addresses inside wrappers: the background recognises.
+ * What tells a badge's address from one that only has the letters in it: a platform's name, a short link, an assertion, a
+ * certificate, or anything of eight signs with a digit at one end. Generous on purpose and the same for addresses inside wrappers: the background recognises.
  * Every alternative is bounded, so that no attribute can make it slow.
  */
-const BADGE_LIKE = /ccredib|cred(ly|ential.{1,3}net)|badgr|openb|cclaim|lnkd|assert|badge.{0,9}(cl|php)|(badge|cred).{0,99}json|[\da-f]{8}-.{4}-|(?<![\w-])(?=[\w-]{0,40}\d)[\w-]{20}/i;
+const BADGE_LIKE = /ccred|cred(ly|ential.{1,3}net)|badgr|claim|lnkd|ssert|badge.{0,9}([cl]|php)|json|ertif|ailbl|ofile|\d[\w-]{7}|[\w-]{7}\d/i;
 
 /** An address with http(s) or without a scheme. A letter, digit or one of `@./-` before it makes it part of something else. */
 const inText = () => letters`(?<![\p{L}\p{N}@./-])([Hh][Tt]{2}[Pp][Ss]?://)?([\p{L}\p{N}-]+\.)+\p{L}{2,}/[^\s<>"“”„«»()[\]{}]+`;
 
+const HINTS = RegExp(PARTS.replace(/,/g, '|'), 'gi');
+
 /** How many signs of badge addresses a node's text has; asked once of a whole part before its text nodes are walked. */
-export const hints = (node: Node): number => node.textContent?.match(/cred|badg|cclaim|lnkd|assert|#acc/gi)?.length ?? 0;
+export const hints = (node: Node): number => node.textContent?.match(HINTS)?.length ?? 0;
 
 const isBadgeLike = (address: string) => address.length <= MAX_ADDRESS && BADGE_LIKE.test(address);
 
@@ -36,8 +41,9 @@ export const addressesIn = (text: string): string[] => (text.match(inText()) ?? 
 
 /** Where a candidate element shows a badge and the badge-like address it gives, made absolute, or null. */
 export function addressOf(element: Element): { place: SightingPlace; url: string } | null {
+  const { localName } = element;
   const id = attribute(element, EMBED);
-  const place = id || element.localName === 'iframe' ? 'embed' : element.localName === 'img' ? 'image' : 'link';
+  const place = id || localName === 'iframe' ? 'embed' : localName === 'img' ? 'image' : 'link';
   const raw = id ? `/badges/${id}` : attribute(element, place === 'link' ? 'href' : 'src');
   const base = id ? attribute(element, 'data-share-badge-host') || 'https://www.credly.com' : page.baseURI;
   const url = isBadgeLike(raw) && URL.canParse(raw, base) ? new URL(raw, base).href : '';

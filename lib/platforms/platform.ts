@@ -1,5 +1,5 @@
 import type { Env } from '../env';
-import type { AwardReference, Credential, Endorsement, Fact, PlatformId, Remark, Unreferenced } from '../words';
+import type { AwardReference, Credential, Endorsement, Fact, OwnCheck, PlatformId, Remark, Unreferenced } from '../words';
 
 /** How a platform vouches for the issuers on it (docs/how-it-decides.md, "Who vouches"). */
 export type IssuerIdentity =
@@ -15,13 +15,6 @@ export type IssuerIdentity =
  * `open`, recognised, with a button that opens the issuer's own check.
  */
 export type Tier = 'api' | 'page' | 'open';
-
-/** The issuer's own public check of an award, for a person to open. */
-export interface OwnCheck {
-  url: string;
-  /** What the person has to type there. */
-  code?: string;
-}
 
 /** What an adapter concluded from the issuer's answers. The requests, times and retries are kept by `lib/check/learn.ts`. */
 export interface Findings {
@@ -76,7 +69,7 @@ export interface Platform {
   recognise(url: URL): AwardReference | Unreferenced | null;
   /** Asks the issuer about an award and says what was learned. Never throws; what could not be concluded is `unknown`. */
   check(reference: AwardReference, env: Env, elsewhere: Elsewhere): Promise<Findings>;
-  /** Where a person sees what the issuer itself says of an award; absent or null: the award's own address. */
+  /** Where a person sees what the issuer itself says of an award, where that is what the badge's card offers. */
   ownCheck?(reference: AwardReference): OwnCheck | null;
   row: PlatformRow;
 }

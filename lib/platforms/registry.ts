@@ -3,17 +3,26 @@ import { accredible } from './accredible';
 import { badgr } from './badgr';
 import { credly } from './credly';
 import { edubadges } from './edubadges';
+import { freecodecamp } from './freecodecamp';
 import { hosted } from './hosted';
 import { moodle } from './moodle';
 import { openBadgeFactory } from './open-badge-factory';
 import { openBadgePassport } from './open-badge-passport';
 import { openbadgesEducation } from './openbadges-education';
+import {
+  badgecraft, badgeList, bcdiploma, certDirectory, certifier, certiport, certmetrics, coursera, duolingo, edx, googleDevelopers, googleSkills, hackerrank, kaspersky, linkedinLearning, mitx, nptel, oracle,
+  sertifier, skilljar, skillshop, trailhead, udemy, virtualbadge,
+} from './open/table';
 import type { Platform } from './platform';
 
 /** Every badge platform that is built in. The type holds that each id has its file and each file its id. */
 const BY_ID: { [Id in PlatformId]: Platform & { id: Id } } = {
   credly, accredible, badgr, edubadges, 'openbadges-education': openbadgesEducation, 'open-badge-factory': openBadgeFactory,
-  'open-badge-passport': openBadgePassport, moodle, hosted,
+  'open-badge-passport': openBadgePassport, freecodecamp,
+  certmetrics, certiport, oracle, udemy, 'linkedin-learning': linkedinLearning, hackerrank, certifier, sertifier, virtualbadge, bcdiploma, 'google-skills': googleSkills,
+  'google-developers': googleDevelopers, badgecraft, 'badge-list': badgeList, certdirectory: certDirectory, kaspersky, nptel, duolingo,
+  coursera, edx, mitx, skilljar, skillshop, trailhead,
+  moodle, hosted,
 };
 
 /** All platforms, in the order in which an address is offered to them: one that takes any host stands last. */

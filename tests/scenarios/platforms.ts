@@ -1,6 +1,7 @@
 import { accredibleAward, accrediblePaths, atAccredible } from '../fixtures/answers/accredible';
 import { atBadgr, BADGR, BADGR_EU, badgrAward, badgrId, badgrPaths, badgrWithdrawn, EDUBADGES } from '../fixtures/answers/badgr';
 import { atCredly, award } from '../fixtures/answers/credly';
+import { atFreecodecamp, freecodecampPaths } from '../fixtures/answers/freecodecamp';
 import { atFactory, atPassport, factoryPaths, passportPaths } from '../fixtures/answers/factory';
 import { hashed, uuid } from '../fixtures/answers/ids';
 import { atMoodle, moodleAward, moodleGone, moodlePaths } from '../fixtures/answers/moodle';
@@ -183,6 +184,38 @@ export const platforms: Scenario[] = [
     stage(world) {
       const address = atMoodle(world, moodleAward('https://moodle-unasked.hillside.example/badges/'));
       return { ...onGmail(world, 'moodle-unasked', [expected(address, { verdict: 'unconfirmed', because: 'structure.not-asked' })]), notAsked: ['moodle-unasked.hillside.example'] };
+    },
+  },
+  {
+    id: 'freecodecamp',
+    shows: 'freeCodeCamp: it is the issuer itself; under another name; a private profile',
+    stage(world) {
+      const hidden = freecodecampPaths('ada-hidden');
+      world.at(hidden.record, json({ messages: [{ type: 'info', message: 'flash.profile-private' }] }));
+      return {
+        ...onLinkedIn(world, 'freecodecamp', [
+          expected(atFreecodecamp(world, 'ada-example'), { holder: 'same' }),
+          expected(atFreecodecamp(world, 'tomas', (record) => (record['name'] = TOMAS.name)), { holder: 'different', attention: true }),
+          expected(hidden.page, { verdict: 'unconfirmed', because: 'structure.private' }),
+        ]),
+        asked: ['api.freecodecamp.org'], notAsked: ['www.freecodecamp.org'],
+      };
+    },
+  },
+  {
+    id: 'own-checks',
+    shows: 'platforms that are not asked: their own check is offered, with the code to type; a draft is nobody’s',
+    stage(world) {
+      const own = { verdict: 'unconfirmed', because: 'structure.own-check' } as const;
+      const draft = `https://credsverse.com/credentials/${uuid('certifier', 'draft')}?preview=1`;
+      return {
+        ...onGmail(world, 'own-checks', [
+          expected('https://verify.certiport.com/?wAbC4-x9Yz', own), expected('https://www.coursera.org/verify/AB12CD34EF56', own),
+          expected(`https://www.udemy.com/certificate/UC-${uuid('udemy')}/`, { ...own, raw: linkedInSafety(`https://ude.my/UC-${uuid('udemy')}`) }),
+          expected(draft, { verdict: 'unconfirmed', because: 'structure.draft' }),
+        ]),
+        notAsked: ['verify.certiport.com', 'www.coursera.org', 'www.udemy.com', 'ude.my', 'credsverse.com'],
+      };
     },
   },
   {

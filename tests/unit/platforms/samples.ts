@@ -7,6 +7,7 @@ const UUID = '6f1d2c3b-4a59-4687-9b0c-1d2e3f405162';
 const BADGR = 'Kd3fG7hJ9kL1mN2pQ4rS6t';
 const OTHER = 'a-b_cD1eF2gH3iJ4kL5mN6';
 const HEX = '0123456789abcdef0123456789abcdef01234567';
+const LONG = '0123456789abcdef'.repeat(4);
 
 const net = (id: string) => `https://www.credential.net/${id}`;
 const page = (host: string, path = `assertions/${BADGR}`) => `https://${host}/public/${path}`;
@@ -89,6 +90,88 @@ export const SAMPLES: Readonly<Record<PlatformId, readonly Sample[]>> = {
     ['https://openbadgepassport.com/app/profile/4711', 'wallet', 'https://openbadgepassport.com/app/profile/4711'],
     ['https://openbadgepassport.com/obpv1/factory/receive?e=ada.example@mail.example&k=s3cret&t=s3cret', 'claim-link', 'https://openbadgepassport.com/'],
   ],
+  freecodecamp: [
+    ['https://www.freecodecamp.org/certification/ada-example/responsive-web-design', 'award', 'https://www.freecodecamp.org/certification/ada-example/responsive-web-design'],
+    ['https://freecodecamp.org/certification/Ada-Example/responsive-web-design/', 'award', 'https://www.freecodecamp.org/certification/ada-example/responsive-web-design'],
+    ['https://www.freecodecamp.org/espanol/certification/ada-example/data-visualization', 'award', 'https://www.freecodecamp.org/certification/ada-example/data-visualization'],
+    ['https://www.freecodecamp.org/ada-example/front-end-certification', 'award', 'https://www.freecodecamp.org/certification/ada-example/front-end'],
+    ['https://api.freecodecamp.org/certificate/showCert/ada-example/front-end', 'award', 'https://www.freecodecamp.org/certification/ada-example/front-end'],
+  ],
+  certmetrics: [
+    ['https://cp.certmetrics.com/amazon/en/public/verify/credential/ABCDEFGH12345678', 'award', 'https://cp.certmetrics.com/amazon/en/public/verify/credential/ABCDEFGH12345678'],
+    [`https://cp.certmetrics.com/comptia/de/public/verify/credential/${HEX.slice(0, 32)}?x=1`, 'award', `https://cp.certmetrics.com/comptia/en/public/verify/credential/${HEX.slice(0, 32)}`],
+  ],
+  certiport: [
+    ['https://verify.certiport.com/?wAbC4-x9Yz', 'award', 'https://verify.certiport.com/?wAbC4-x9Yz'],
+    ['https://verify.certiport.com/?code=wAbC4-x9Yz', 'award', 'https://verify.certiport.com/?wAbC4-x9Yz'],
+  ],
+  oracle: [
+    [`https://catalog-education.oracle.com/pls/certview/sharebadge?id=${LONG.toUpperCase()}`, 'award', `https://catalog-education.oracle.com/ords/certview/sharebadge?id=${LONG.toUpperCase()}`],
+    [`https://catalog-education.oracle.com/ords/certview/sharebadge?id=${LONG.toUpperCase()}`, 'award', `https://catalog-education.oracle.com/ords/certview/sharebadge?id=${LONG.toUpperCase()}`],
+  ],
+  udemy: [
+    [`https://www.udemy.com/certificate/UC-${UUID}/`, 'award', `https://www.udemy.com/certificate/UC-${UUID}/`],
+    ['https://northgate.udemy.com/certificate/UC-AB12CD34/', 'award', 'https://www.udemy.com/certificate/UC-AB12CD34/'],
+    [`https://ude.my/UC-${UUID}`, 'award', `https://www.udemy.com/certificate/UC-${UUID}/`],
+    [`https://udemy-certificate.s3.amazonaws.com/image/UC-${UUID}.jpg?v=1700000000000`, 'award', `https://www.udemy.com/certificate/UC-${UUID}/`],
+  ],
+  'linkedin-learning': [[`https://www.linkedin.com/learning/certificates/${LONG}?trk=share_certificate`, 'award', `https://www.linkedin.com/learning/certificates/${LONG}`]],
+  hackerrank: [
+    ['https://www.hackerrank.com/certificates/0123456789ab', 'award', 'https://www.hackerrank.com/certificates/0123456789ab'],
+    ['https://www.hackerrank.com/certificates/iframe/0123456789ab', 'award', 'https://www.hackerrank.com/certificates/0123456789ab'],
+  ],
+  certifier: [
+    [`https://credsverse.com/credentials/${UUID}`, 'award', `https://credsverse.com/credentials/${UUID}`],
+    [`https://credsverse.com/credentials/${UUID}?preview=1`, 'award', `https://credsverse.com/credentials/${UUID}?preview=1`],
+  ],
+  sertifier: [
+    ['https://verified.sertifier.com/en/verify/12345678901234/?ref=email', 'award', 'https://verified.sertifier.com/en/verify/12345678901234/'],
+    ['https://verified.sertifier.com/en/onboarding-credential/12345678/', 'award', 'https://verified.sertifier.com/en/onboarding-credential/12345678/'],
+    ['https://verified.sertifier.com/tr/profile/ada-example/', 'wallet', 'https://verified.sertifier.com/en/profile/ada-example/'],
+  ],
+  virtualbadge: [['https://www.virtualbadge.io/certificate-validator?credential=8f2a-41c9-b1de', 'award', 'https://www.virtualbadge.io/certificate-validator?credential=8f2a-41c9-b1de']],
+  bcdiploma: [[`https://certificate.bcdiploma.com/check/${LONG.toUpperCase()}AB12`, 'award', `https://certificate.bcdiploma.com/check/${LONG.toUpperCase()}AB12`]],
+  'google-skills': [
+    [`https://www.cloudskillsboost.google/public_profiles/${UUID}/badges/1234567`, 'award', `https://www.cloudskillsboost.google/public_profiles/${UUID}/badges/1234567`],
+    [`https://www.skills.google/public_profiles/${UUID}`, 'wallet', `https://www.skills.google/public_profiles/${UUID}`],
+    [`https://google.qwiklabs.com/public_profiles/${UUID}/badges/42`, 'award', `https://google.qwiklabs.com/public_profiles/${UUID}/badges/42`],
+  ],
+  'google-developers': [['https://developers.google.com/profile/badges/events/io/2026/attendee?u=ada', 'class', 'https://developers.google.com/profile/badges/events/io/2026/attendee']],
+  badgecraft: [['https://www.badgecraft.eu/de/user-badges/ab12cd34', 'award', 'https://www.badgecraft.eu/en/user-badges/ab12cd34']],
+  'badge-list': [
+    ['https://www.badgelist.com/northgate/harbour-pilot/ada-example', 'award', 'https://www.badgelist.com/northgate/harbour-pilot/ada-example'],
+    ['https://www.badgelist.com/northgate/harbour-pilot', 'class', 'https://www.badgelist.com/northgate/harbour-pilot'],
+    ['https://www.badgelist.com/u/ada-example', 'wallet', 'https://www.badgelist.com/u/ada-example'],
+  ],
+  certdirectory: [['https://credentials.certdirectory.io/verify/CRD-AB12CD34', 'award', 'https://credentials.certdirectory.io/verify/CRD-AB12CD34']],
+  kaspersky: [['https://certification.kaspersky.com/certificates/1234567', 'award', 'https://certification.kaspersky.com/certificates/1234567']],
+  nptel: [['https://nptel.ac.in/noc/E_Certificate/NPTEL26CS01S1234567', 'award', 'https://nptel.ac.in/noc/E_Certificate/NPTEL26CS01S1234567']],
+  duolingo: [
+    ['https://certs.duolingo.com/ab12cd34ef56', 'award', 'https://certs.duolingo.com/ab12cd34ef56'],
+    ['https://certs.duolingo.com/de/ab12cd34', 'award', 'https://certs.duolingo.com/ab12cd34'],
+  ],
+  coursera: [
+    ['https://www.coursera.org/verify/AB12CD34EF56', 'award', 'https://www.coursera.org/verify/AB12CD34EF56'],
+    ['https://coursera.org/account/accomplishments/certificate/AB12CD34EF56', 'award', 'https://www.coursera.org/verify/AB12CD34EF56'],
+    ['https://www.coursera.org/account/accomplishments/specialization/certificate/AB12CD34EF56', 'award', 'https://www.coursera.org/verify/specialization/AB12CD34EF56'],
+    ['https://www.coursera.org/verify/professional-cert/AB12CD34EF56', 'award', 'https://www.coursera.org/verify/professional-cert/AB12CD34EF56'],
+    [`https://www.coursera.org/share/${HEX.slice(0, 32)}`, 'award', `https://www.coursera.org/share/${HEX.slice(0, 32)}`],
+  ],
+  edx: [
+    [`https://courses.edx.org/certificates/${HEX.slice(0, 32)}`, 'award', `https://courses.edx.org/certificates/${HEX.slice(0, 32)}`],
+    [`https://credentials.edx.org/credentials/${HEX.slice(0, 32)}/`, 'award', `https://credentials.edx.org/credentials/${HEX.slice(0, 32)}/`],
+    [`https://credentials.edx.org/records/programs/shared/${HEX.slice(0, 32)}/`, 'wallet', `https://credentials.edx.org/records/programs/shared/${HEX.slice(0, 32)}/`],
+  ],
+  mitx: [
+    [`https://mitxonline.mit.edu/certificate/${UUID}/`, 'award', `https://mitxonline.mit.edu/certificate/${UUID}/`],
+    [`https://mitxonline.mit.edu/certificate/program/${UUID}`, 'award', `https://mitxonline.mit.edu/certificate/program/${UUID}/`],
+  ],
+  skilljar: [['http://verify.skilljar.com/c/ab12cd34ef56', 'award', 'https://verify.skilljar.com/c/ab12cd34ef56']],
+  skillshop: [['https://skillshop.exceedlms.com/student/award/Ab12Cd34Ef56', 'award', 'https://skillshop.exceedlms.com/student/award/Ab12Cd34Ef56']],
+  trailhead: [
+    ['https://www.salesforce.com/trailblazer/ada-example', 'wallet', 'https://www.salesforce.com/trailblazer/ada-example'],
+    ['https://trailblazer.me/id/ada-example', 'wallet', 'https://www.salesforce.com/trailblazer/ada-example'],
+  ],
   moodle: [
     [`https://moodle.example.org/badges/badge.php?hash=${HEX}`, 'award', `https://moodle.example.org/badges/badge.php?hash=${HEX}`],
     [`https://school.example/learn/badges/badge.php?hash=${HEX}&bake=1&sesskey=s3cret`, 'award', `https://school.example/learn/badges/badge.php?hash=${HEX}`],
@@ -111,5 +194,9 @@ export const NOTHING: readonly string[] = [
   `https://northgate.example/${UUID}#access`, 'https://badgr.com/', 'https://badgr.com/public/issuers/Kd3fG7hJ9kL1mN2pQ4rS6t', page('support.badgr.com'), page('api.test.badgr.com'),
   page('a.b.badges.parchment.eu'), 'https://www.parchment.com/about', 'https://openbadges.education/public/about', 'https://openbadgefactory.com/pricing', 'https://openbadgepassport.com/',
   'https://openbadgepassport.com/app/badge/mybadges', 'https://school.example/badges/mybadges.php', 'https://school.example/badges/badge.php?hash=short', 'https://school.example/badges/view.php?type=1',
+  'https://www.freecodecamp.org/news/certification', 'https://www.freecodecamp.org/learn', 'https://cp.certmetrics.com/amazon/en/public/verify/credential', 'https://verify.certiport.com/', 'https://www.udemy.com/course/certificate/',
+  'https://www.linkedin.com/learning/certificates/', 'https://www.hackerrank.com/skills-verification', 'https://credsverse.com/issuers/0123456789abcdefghjkmnpqrs/credential-verification', `http://credsverse.com:8080/credentials/${UUID}`,
+  'https://www.virtualbadge.io/certificate-validator', 'https://developers.google.com/profile/u/ada', 'https://www.badgelist.com/help/about', 'https://certs.duolingo.com/certificates/data?alias=ab12cd34', 'https://www.salesforce.com/trailblazer',
+  `https://credsverse.com.evil.example/credentials/${UUID}`, `https://evil.example/www.udemy.com/certificate/UC-${UUID}/`,
   'https://school.example/badges/issuer_json.php?id=3', `http://school.example/badges/badge.php?hash=${HEX}`, `https://school.example:8443/badges/badge.php?hash=${HEX}`,
 ];
