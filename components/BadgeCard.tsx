@@ -13,6 +13,7 @@ import { CardButtons } from './CardButtons';
 import { Comparisons } from './Comparisons';
 import { Endorsements } from './Endorsements';
 import { Flag } from './Flag';
+import { HeldAwards } from './HeldAwards';
 import { HowChecked } from './HowChecked';
 import { Rich } from './Rich';
 import { Skills } from './Skills';
@@ -78,6 +79,7 @@ function Checked({ item, report, compared }: Props & { report: Report }) {
       )}
       {report.verdict === 'unknown-issuer' && report.credential && <TrustIssuer report={report} issuer={report.credential.issuer} />}
       <Endorsements item={item} report={report} />
+      {report.holds && <HeldAwards report={report} holds={report.holds} />}
       <div class="card-fold"><HowChecked report={report} /></div>
       <CardButtons item={item} report={report} />
     </>

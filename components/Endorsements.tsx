@@ -11,7 +11,8 @@ import { askAgain } from './state/ask';
 import { rich, t, voice } from './state/voice';
 import './Endorsements.css';
 
-const SIGNS: Readonly<Record<Verdict, { icon: 'pass' | 'fail' | 'unknown'; hue: Hue }>> = {
+/** How a verdict is shown in a list. */
+export const SIGNS: Readonly<Record<Verdict, { icon: 'pass' | 'fail' | 'unknown'; hue: Hue }>> = {
   verified: { icon: 'pass', hue: 'good' }, 'unknown-issuer': { icon: 'unknown', hue: 'quiet' }, unconfirmed: { icon: 'unknown', hue: 'quiet' },
   expired: { icon: 'fail', hue: 'late' }, 'not-yet-valid': { icon: 'fail', hue: 'late' }, suspended: { icon: 'fail', hue: 'bad' },
   revoked: { icon: 'fail', hue: 'bad' }, invalid: { icon: 'fail', hue: 'bad' }, 'no-award': { icon: 'unknown', hue: 'quiet' },

@@ -28,7 +28,8 @@ const IS_PLACE: ReadonlySet<string> = new Set(PLACES.flatMap(({ origins }) => or
 
 /** The button that helps, for a report's reason. */
 export function remedyOf(report: Report): Remedy {
-  if (report.verdict !== 'unconfirmed') return { kind: 'none' };
+  const isOpen = report.verdict === 'unconfirmed' || (report.verdict === 'no-award' && report.because.state === 'unknown');
+  if (!isOpen) return { kind: 'none' };
   const { code, params } = report.because;
   if (ON_CHECK_PAGE.has(code)) return { kind: 'signed' };
   const origins = (report.needs?.length ? report.needs : patternOf(params?.['host'])).filter((pattern) => isHostPattern(pattern) && !IS_PLACE.has(pattern));

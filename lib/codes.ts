@@ -8,6 +8,7 @@ export const CODES = [
   // structure: is the answer what it says it is?
   'structure.ok',
   'structure.not-an-award', // a class, a wallet or template art: nothing is awarded by it
+  'structure.list', // {count}: a list that its issuer keeps, with what is in it
   'structure.claim-link', // can claim, accept or sign in: never fetched
   'structure.wrapped', // {wrapper}: target cannot be told without following the link
   'structure.look-alike-host', // {host} {resembles}
@@ -128,6 +129,7 @@ export const CODES = [
   'status.revoked',
   'status.revoked-reason', // {reason}
   'status.suspended',
+  'status.said', // {said}: a state that is neither current nor withdrawn
   'status.no-list',
   'status.not-disclosed', // the holder shows a part: an end or a way to withdraw it may be in the rest
   'status.refresh',
@@ -194,6 +196,7 @@ export const CODES = [
   'remark.schema-not-applied', // {schema}
   'remark.extensions', // {names}
   'remark.evidence',
+  'remark.moved-to-microsoft', // Microsoft's certifications left Credly
   'remark.seal-trust',
   'remark.seal-time',
   'remark.certificate-time', // {from} {until}

@@ -65,6 +65,7 @@ export const ISSUERS: readonly IssuerPlatform[] = [
   { id: 'open-badge-factory', name: 'Open Badge Factory', origins: ['https://openbadgefactory.com/*'] },
   { id: 'open-badge-passport', name: 'Open Badge Passport', origins: ['https://openbadgepassport.com/*'] },
   { id: 'freecodecamp', name: 'freeCodeCamp', origins: ['https://api.freecodecamp.org/*'] },
+  { id: 'microsoft', name: 'Microsoft Learn', origins: ['https://learn.microsoft.com/*'] },
 ];
 
 /** Hosts of the well-known issuers, asked for together with the first place. */

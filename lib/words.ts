@@ -9,7 +9,7 @@ export type AwardKind = 'award' | 'class' | 'wallet' | 'image' | 'claim-link';
 
 /** A platform's id: the name of its file in `lib/platforms`, or of its row in `lib/platforms/open/table.ts`. */
 export type PlatformId =
-  | 'credly' | 'accredible' | 'badgr' | 'edubadges' | 'openbadges-education' | 'open-badge-factory' | 'open-badge-passport' | 'freecodecamp' | OpenId | 'moodle' | 'hosted';
+  | 'credly' | 'accredible' | 'badgr' | 'edubadges' | 'openbadges-education' | 'open-badge-factory' | 'open-badge-passport' | 'freecodecamp' | 'microsoft' | OpenId | 'moodle' | 'hosted';
 
 /** Platforms that are recognised and not asked: rows of `lib/platforms/open/table.ts`. */
 export type OpenId =
@@ -176,6 +176,16 @@ export interface Remark {
   params?: Record<string, string>;
 }
 
+/** One of the awards that a list says are there; checked as an award is. */
+export interface Held {
+  credential: Credential;
+  /** `structure`, `integrity`, `key`, `issuer`, `status`; in a report also `dates`. */
+  facts: Fact[];
+  /** In a report: what it comes to, and the fact that decided that. */
+  verdict?: Verdict;
+  because?: Fact;
+}
+
 /** The issuer's own public check of an award, for a person to open. */
 export interface OwnCheck {
   url: string;
@@ -223,6 +233,8 @@ export interface Learned {
   freshUntil?: string;
   remarks?: Remark[];
   endorsements?: Endorsement[];
+  /** Of a list that its issuer itself keeps: what is in it. The holder is the whole list's, and stands in its `credential` alone. */
+  holds?: Held[];
   /** Where its platform is not asked by itself: the check that a person can open. */
   ownCheck?: OwnCheck;
   /** Where the issuer says that a newer copy of this credential is to be had; asked on the user's click only. */

@@ -1,5 +1,5 @@
 import type { Env } from '../env';
-import type { Findings } from '../platforms/platform';
+import type { Findings, Listing, Platform } from '../platforms/platform';
 import { platform } from '../platforms/registry';
 import { ENGINE } from '../version';
 import type { AwardReference, Fact, Learned, Remark, Unreferenced } from '../words';
@@ -27,8 +27,9 @@ export async function learn(of: AwardReference | Unreferenced, env: Env, attempt
   switch (of.kind) {
     case 'award':
       return asked(of, env, attempt);
-    case 'class':
     case 'wallet':
+      return listed(of, env, attempt) ?? told(of, of.url, fact('structure', 'fail', 'structure.not-an-award', basis), at);
+    case 'class':
     case 'image':
       return told(of, of.url, fact('structure', 'fail', 'structure.not-an-award', basis), at);
     case 'claim-link':
@@ -61,6 +62,19 @@ async function asked(reference: AwardReference, env: Env, attempt: number): Prom
   const learned = learnt(reference.url, reference, findings, record, new Date(env.now()).toISOString(), attempt);
   const ownCheck = reference.platform === 'document' ? null : platform(reference.platform).ownCheck?.(reference);
   return { ...learned, ...(ownCheck && { ownCheck }) };
+}
+
+/** A list that its issuer itself keeps; null where there is no one record of it. */
+function listed(reference: AwardReference, env: Env, attempt: number): Promise<Learned> | null {
+  const list = reference.platform === 'document' ? undefined : platform(reference.platform).list;
+  return list ? asList(list, reference, env, attempt) : null;
+}
+
+async function asList(list: NonNullable<Platform['list']>, reference: AwardReference, env: Env, attempt: number): Promise<Learned> {
+  const record = recorder(env);
+  const { holds, ...findings } = await list(reference, record.env).catch((): Listing => ({ credential: null, facts: [], holds: [] }));
+  const at = new Date(env.now()).toISOString();
+  return { ...learnt(reference.url, reference, findings, record, at, attempt), ...(holds.length > 0 && { holds: holds.map((one) => ({ ...one, facts: completed(one.facts, at) })) }) };
 }
 
 /** The award that a signed badge names as its own where it is not the one that was asked about: a copy can lie anywhere. */

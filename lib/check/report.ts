@@ -1,4 +1,4 @@
-import type { Endorsement, Fact, HolderMatch, InDocument, Learned, PageClaim, PageNames, Report, Verdict } from '../words';
+import type { Endorsement, Fact, Held, HolderMatch, InDocument, Learned, PageClaim, PageNames, Report, Verdict } from '../words';
 import { claim } from './claim';
 import { datesFact } from './dates';
 import { NOT_CONCLUDED, fact } from './facts';
@@ -39,7 +39,14 @@ export async function report(learned: Learned, said: Said, now: number, lists: I
   const decision = decide({ kind, format: learned.credential?.format ?? null, facts, at });
   const asked = (lists.registries ?? []).flatMap((word) => (word.asked ? [word.asked] : []));
   const endorsements = learned.endorsements?.map((one) => judged(one, lists, now));
-  return { ...learned, facts, requests: [...learned.requests, ...asked], ...(endorsements && { endorsements }), ...decision, holder: match, holderBasis: basis, attention: needsAttention(decision.verdict, match, facts), ...(said.met && { met: said.met }) };
+  return { ...learned, facts, requests: [...learned.requests, ...asked], ...(endorsements && { endorsements }), ...(learned.holds && { holds: learned.holds.map((one) => judgedHeld(one, lists, now)) }), ...decision, holder: match, holderBasis: basis, attention: needsAttention(decision.verdict, match, facts), ...(said.met && { met: said.met }) };
+}
+
+/** One award of a list, by today's date and the same lists as any other. */
+function judgedHeld(one: Held, lists: IssuerLists, now: number): Held {
+  const at = new Date(now).toISOString();
+  const facts = [...withLists(one.facts.filter(({ id }) => id !== 'dates'), one.credential.issuer, lists, at), datesFact(one.credential, now)];
+  return { ...one, facts, ...decide({ kind: 'award', format: one.credential.format, facts, at }) };
 }
 
 /** An endorsement is judged as a badge is, by today's date and the same lists; what registries say of the badge's issuer says nothing of another. */

@@ -26,6 +26,9 @@ export function verdictLine(voice: Voice, report: Report): Text {
   if (isGenuineUnderAnotherName(report)) return [OTHER_NAME[voice.language]];
   const { verdict, because } = report;
   if (because.code === 'structure.look-alike-host') return voice.rich('say.imitates', { resembles: because.params?.['resembles'] ?? '' });
+  if (because.code === 'structure.list') return [voice.t('held.title', { count: report.holds?.length ?? 0 })];
+  // A list that could not be read.
+  if (verdict === 'no-award' && because.state === 'unknown') return [VERDICTS[voice.language].unconfirmed];
   if (verdict !== 'expired' && verdict !== 'not-yet-valid') return [VERDICTS[voice.language][verdict]];
   const date = verdict === 'expired' ? report.credential?.expires : report.credential?.issued;
   return date ? fill(VERDICTS[voice.language][verdict], { date: writtenDay(voice.language, date) }) : [UNDATED[voice.language][verdict]];

@@ -1,5 +1,6 @@
 import { check } from './credly/check';
 import { recognise } from './credly/recognise';
+import { movedToMicrosoft } from './credly/moved';
 import type { Platform } from './platform';
 
 /** Credly by Pearson, formerly Acclaim: awards of issuers under contract, as hosted Open Badges 2.0 with a web record beside. */
@@ -12,7 +13,7 @@ export const credly = {
   domains: ['credly.com', 'youracclaim.com'],
   asks: ['https://api.credly.com/*', 'https://www.credly.com/*', 'https://images.credly.com/*'],
   recognise,
-  check,
+  check: async (reference, env) => movedToMicrosoft(await check(reference, env), env.now()),
   row: {
     detected: ['credly.com/badges/…', 'credly.com/go/…', 'credly.com/earner/earned/badge/…', 'the same on youracclaim.com', 'embeds', '/users/… (a list)', '/org/…/badge/… (a description)'],
     checked: 'Open Badges 2.0 record and class, from api.credly.com, held against the record behind the page',

@@ -1,5 +1,5 @@
 import type { Env } from '../env';
-import type { AwardReference, Credential, Endorsement, Fact, OwnCheck, PlatformId, Remark, Unreferenced } from '../words';
+import type { AwardReference, Credential, Endorsement, Fact, Held, OwnCheck, PlatformId, Remark, Unreferenced } from '../words';
 
 /** How a platform vouches for the issuers on it (docs/how-it-decides.md, "Who vouches"). */
 export type IssuerIdentity =
@@ -30,6 +30,11 @@ export interface Findings {
   endorsements?: readonly Endorsement[];
   /** See `Learned.refresh`. */
   refresh?: string;
+}
+
+/** What was learned of a list that its issuer itself keeps. */
+export interface Listing extends Findings {
+  holds: Held[];
 }
 
 /**
@@ -69,6 +74,8 @@ export interface Platform {
   recognise(url: URL): AwardReference | Unreferenced | null;
   /** Asks the issuer about an award and says what was learned. Never throws; what could not be concluded is `unknown`. */
   check(reference: AwardReference, env: Env, elsewhere: Elsewhere): Promise<Findings>;
+  /** Asks about a `wallet` where one record of the issuer's own holds all that is in it; one request, never a list of people. Never throws. */
+  list?(reference: AwardReference, env: Env): Promise<Listing>;
   /** Where a person sees what the issuer itself says of an award, where that is what the badge's card offers. */
   ownCheck?(reference: AwardReference): OwnCheck | null;
   row: PlatformRow;

@@ -1,10 +1,11 @@
-import type { PlatformId } from '../words';
+import type { AwardReference, PlatformId } from '../words';
 import { accredible } from './accredible';
 import { badgr } from './badgr';
 import { credly } from './credly';
 import { edubadges } from './edubadges';
 import { freecodecamp } from './freecodecamp';
 import { hosted } from './hosted';
+import { microsoft } from './microsoft';
 import { moodle } from './moodle';
 import { openBadgeFactory } from './open-badge-factory';
 import { openBadgePassport } from './open-badge-passport';
@@ -18,7 +19,7 @@ import type { Platform } from './platform';
 /** Every badge platform that is built in. The type holds that each id has its file and each file its id. */
 const BY_ID: { [Id in PlatformId]: Platform & { id: Id } } = {
   credly, accredible, badgr, edubadges, 'openbadges-education': openbadgesEducation, 'open-badge-factory': openBadgeFactory,
-  'open-badge-passport': openBadgePassport, freecodecamp,
+  'open-badge-passport': openBadgePassport, freecodecamp, microsoft,
   certmetrics, certiport, oracle, udemy, 'linkedin-learning': linkedinLearning, hackerrank, certifier, sertifier, virtualbadge, bcdiploma, 'google-skills': googleSkills,
   'google-developers': googleDevelopers, badgecraft, 'badge-list': badgeList, certdirectory: certDirectory, kaspersky, nptel, duolingo,
   coursera, edx, mitx, skilljar, skillshop, trailhead,
@@ -30,6 +31,11 @@ export const PLATFORMS: readonly Platform[] = Object.values(BY_ID);
 
 export function platform(id: PlatformId): Platform {
   return BY_ID[id];
+}
+
+/** Whether somebody is asked about it: an award, and a list of which its issuer has one record. */
+export function isAsked({ kind, platform: id }: AwardReference): boolean {
+  return kind === 'award' || (kind === 'wallet' && id !== 'document' && platform(id).list !== undefined);
 }
 
 /** Hosts that may be asked without a click (law 4): those of the known platforms, and no others. */

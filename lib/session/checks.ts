@@ -2,6 +2,7 @@
  * The queue of checks: each award once at a time across all tabs, what is known taken from the store, the rest asked.
  * Nothing that matters is kept here: what is to be done stands in the tabs' records, so a worker that died goes on from them.
  */
+import { isAsked } from '../platforms/registry';
 import { isFresh } from '../store/freshness';
 import type { Seen } from '../store/learned';
 import type { Learned, RequestLine } from '../words';
@@ -234,5 +235,5 @@ const union = (all: readonly Seen[]): Seen => ({ sites: [...new Set(all.flatMap(
 
 const jobKey = (award: string, byClick: boolean) => `${byClick ? 'click' : 'alone'} ${award}`;
 
-/** Only an award is asked about; the rest is told at once. */
-const costs = (of: Entry['of']): boolean => 'kind' in of && of.kind === 'award';
+/** Only an award is asked about, and a list that its issuer keeps; the rest is told at once. */
+const costs = (of: Entry['of']): boolean => 'kind' in of && isAsked(of);

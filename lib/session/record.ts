@@ -1,5 +1,5 @@
 /** What the background holds of a tab: the view that our pages show, and what it needs itself to go on after a restart. */
-import type { AwardReference, Learned, PageClaim, PageNames, Report, Unreferenced } from '../words';
+import type { AwardReference, Fact, Learned, PageClaim, PageNames, Report, Unreferenced } from '../words';
 import { LEARNED_FACTS, unlisted } from '../check/facts';
 import type { Seen } from '../store/learned';
 import type { Spent } from './budget';
@@ -59,9 +59,13 @@ export function namesOf({ names }: Pick<Entry, 'names'>, { around }: Pick<TabRec
 
 /** What was learned, out of a report: without the page's names and claim, without the word of lists, and without what is judged anew each day. */
 export function learnedOf(report: Report): Learned {
-  const { verdict: _, because: __, holder: ___, holderBasis: ____, attention: _____, ...rest } = report;
-  const facts = unlisted(report.facts).filter(({ id }) => (LEARNED_FACTS as readonly string[]).includes(id));
-  return { ...rest, facts, requests: report.requests.filter(({ purpose }) => purpose !== 'registry') };
+  const { verdict: _, because: __, holder: ___, holderBasis: ____, attention: _____, holds, ...rest } = report;
+  const facts = asLearned(report.facts);
+  return { ...rest, facts, ...(holds && { holds: holds.map((one) => ({ credential: one.credential, facts: asLearned(one.facts) })) }), requests: report.requests.filter(({ purpose }) => purpose !== 'registry') };
+}
+
+function asLearned(facts: readonly Fact[]): Fact[] {
+  return unlisted(facts).filter(({ id }) => (LEARNED_FACTS as readonly string[]).includes(id));
 }
 
 /** Host patterns (`https://host/*`) whose grant would let a check go on, also where it stopped for want of a click. */

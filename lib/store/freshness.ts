@@ -23,9 +23,9 @@ const UNASKED: ReadonlySet<string> = new Set(['structure.no-permission', 'struct
 /** Facts that an award's answer must conclude, one way or the other, to be believed for a day. */
 const NEEDED: readonly FactId[] = ['structure', 'integrity', 'key', 'status'];
 
-/** Whether an answer is worth keeping: an award that somebody was asked about. The rest is told anew at no cost. */
-export function worthKeeping({ reference, facts, needs }: Learned): boolean {
-  return reference?.kind === 'award' && !needs?.length && !facts.some(({ code }) => UNASKED.has(code));
+/** Whether an answer is worth keeping: an award, or a list of awards, that somebody was asked about. The rest is told anew at no cost. */
+export function worthKeeping({ reference, facts, needs, holds }: Learned): boolean {
+  return (reference?.kind === 'award' || holds !== undefined) && !needs?.length && !facts.some(({ code }) => UNASKED.has(code));
 }
 
 /**

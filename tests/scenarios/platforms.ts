@@ -4,6 +4,7 @@ import { atCredly, award } from '../fixtures/answers/credly';
 import { atFreecodecamp, freecodecampPaths } from '../fixtures/answers/freecodecamp';
 import { atFactory, atPassport, factoryPaths, passportPaths } from '../fixtures/answers/factory';
 import { hashed, uuid } from '../fixtures/answers/ids';
+import { atMicrosoft, microsoftPaths } from '../fixtures/answers/microsoft';
 import { atMoodle, moodleAward, moodleGone, moodlePaths } from '../fixtures/answers/moodle';
 import { atSigner } from '../fixtures/answers/signed';
 import { factoryAward, oebAward } from '../fixtures/answers/signed-platforms';
@@ -199,6 +200,21 @@ export const platforms: Scenario[] = [
           expected(hidden.page, { verdict: 'unconfirmed', because: 'structure.private' }),
         ]),
         asked: ['api.freecodecamp.org'], notAsked: ['www.freecodecamp.org'],
+      };
+    },
+  },
+  {
+    id: 'microsoft-transcript',
+    shows: 'Microsoft Learn: a shared transcript says what is in it and whose it is; one that is not shared cannot be checked',
+    stage(world) {
+      const [own, hidden] = [atMicrosoft(world, 'ada-example', 'd4kx8q2mvzr9p1b'), microsoftPaths('ada-hidden', 'd4kx8q2mvzr9p1c')];
+      world.at(hidden.record, json({}, 404));
+      return {
+        ...onLinkedIn(world, 'microsoft-transcript', [
+          expected(own, { verdict: 'no-award', because: 'structure.list', holder: 'same' }),
+          expected(hidden.page, { verdict: 'no-award', because: 'structure.not-found' }),
+        ]),
+        asked: ['learn.microsoft.com'],
       };
     },
   },

@@ -4,6 +4,7 @@ import type { Code } from '../../codes';
 export const codes: Readonly<Record<Code, string>> = {
   'structure.ok': 'Der Eintrag ist ein vollständiges Badge.',
   'structure.not-an-award': 'Das beschreibt ein Badge. Der Link sagt nicht, dass es jemand erhalten hat.',
+  'structure.list': 'Das ist eine Liste, die der Aussteller selbst führt. Sie hat {count} Einträge; jeder wird für sich geprüft.',
   'structure.claim-link': 'Mit diesem Link kann man ein Badge annehmen oder sich anmelden. Er wird nie geöffnet.',
   'structure.wrapped': 'Dieser Link läuft über {wrapper}. Wohin er führt, ist nur zu sehen, wenn man ihm folgt.',
   'structure.look-alike-host': '{host} sieht aus wie {resembles}, ist aber eine andere Seite. Dort wurde nichts gefragt.',
@@ -117,6 +118,7 @@ export const codes: Readonly<Record<Code, string>> = {
   'status.revoked': 'Der Aussteller hat dieses Badge zurückgezogen.',
   'status.revoked-reason': 'Der Aussteller hat dieses Badge zurückgezogen. Sein Grund: „{reason}“.',
   'status.suspended': 'Der Aussteller hat dieses Badge vorläufig ausgesetzt.',
+  'status.said': 'Der Aussteller sagt dazu: „{said}“. Das heißt weder gültig noch zurückgezogen.',
   'status.no-list': 'Der Aussteller hat keinen Weg genannt, es zurückzuziehen.',
   'status.not-disclosed': 'Es wird nur ein Teil des Badges gezeigt; im Weggelassenen könnte stehen, wann es endet oder wie es zurückgezogen wird.',
   'status.refresh': 'Nicht zurückgezogen. Der Aussteller hat eine neuere Fassung.',
@@ -179,6 +181,7 @@ export const codes: Readonly<Record<Code, string>> = {
   'remark.schema-not-applied': 'Es nennt ein Schema für seine Form, das nicht angewandt wurde: {schema}.',
   'remark.extensions': 'Es hat Erweiterungen, die nicht geprüft wurden: {names}.',
   'remark.evidence': 'Die Belege, die es nennt, wurden nicht angesehen.',
+  'remark.moved-to-microsoft': 'Die Zertifizierungen von Microsoft sind 2023 von Credly weggezogen. Diese kann inzwischen verlängert worden sein: Das geteilte Transkript bei Microsoft Learn würde es zeigen.',
   'remark.seal-trust': 'Die Vertrauenslisten der EU wurden nicht gefragt, ob das ein qualifiziertes Siegel ist.',
   'remark.seal-time': 'Die Zeitstempel seines Siegels wurden nicht geprüft.',
   'remark.certificate-time': 'Das Zertifikat des Siegels gilt von {from} bis {until}. Der Zeitpunkt des Siegels oder heute liegt außerhalb.',

@@ -4,6 +4,7 @@ import type { Code } from '../../codes';
 export const codes: Readonly<Record<Code, string>> = {
   'structure.ok': 'The record is a complete badge.',
   'structure.not-an-award': 'This describes a badge. The link does not say that anyone was given it.',
+  'structure.list': 'This is a list that its issuer keeps. It has {count} entries, and each is checked by itself.',
   'structure.claim-link': 'This link can claim a badge or sign someone in, so it is never opened.',
   'structure.wrapped': 'This link goes through {wrapper}. Where it leads cannot be told without following it.',
   'structure.look-alike-host': '{host} looks like {resembles}, but it is another site. Nothing was asked there.',
@@ -117,6 +118,7 @@ export const codes: Readonly<Record<Code, string>> = {
   'status.revoked': 'The issuer has withdrawn this badge.',
   'status.revoked-reason': 'The issuer has withdrawn this badge. Its reason: “{reason}”.',
   'status.suspended': 'The issuer has suspended this badge for now.',
+  'status.said': 'Its issuer says of it: “{said}”. That is neither current nor withdrawn.',
   'status.no-list': 'Its issuer named no way to withdraw it.',
   'status.not-disclosed': 'Only a part of the badge is shown; what was left out could say when it ends or how it is withdrawn.',
   'status.refresh': 'Not withdrawn. Its issuer has a newer version of it.',
@@ -179,6 +181,7 @@ export const codes: Readonly<Record<Code, string>> = {
   'remark.schema-not-applied': 'It names a schema for its form that was not applied: {schema}.',
   'remark.extensions': 'It has extensions that were not checked: {names}.',
   'remark.evidence': 'The evidence that it names was not looked at.',
+  'remark.moved-to-microsoft': 'Microsoft’s certifications left Credly in 2023. This one may have been renewed since: the holder’s shared transcript at Microsoft Learn would show that.',
   'remark.seal-trust': 'The EU’s trust lists were not asked whether this seal is a qualified one.',
   'remark.seal-time': 'The time stamps of its seal were not checked.',
   'remark.certificate-time': 'The seal’s certificate is for {from} to {until}, and the time of the seal or today is outside that.',

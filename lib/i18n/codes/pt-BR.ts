@@ -4,6 +4,7 @@ import type { Code } from '../../codes';
 export const codes: Readonly<Record<Code, string>> = {
   'structure.ok': 'O registro é um badge completo.',
   'structure.not-an-award': 'Isto descreve um badge. O link não diz que alguém o recebeu.',
+  'structure.list': 'Esta é uma lista mantida pelo próprio emissor. Ela tem {count} itens, e cada um é verificado separadamente.',
   'structure.claim-link': 'Este link pode resgatar um badge ou iniciar uma sessão; por isso nunca é aberto.',
   'structure.wrapped': 'Este link passa por {wrapper}. Só é possível saber aonde leva seguindo-o.',
   'structure.look-alike-host': '{host} parece {resembles}, mas é outro site. Nada foi perguntado lá.',
@@ -117,6 +118,7 @@ export const codes: Readonly<Record<Code, string>> = {
   'status.revoked': 'O emissor cancelou este badge.',
   'status.revoked-reason': 'O emissor cancelou este badge. Motivo: “{reason}”.',
   'status.suspended': 'O emissor suspendeu este badge por enquanto.',
+  'status.said': 'O emissor diz sobre ele: “{said}”. Isso não significa nem vigente nem cancelado.',
   'status.no-list': 'O emissor não indicou como cancelá-lo.',
   'status.not-disclosed': 'Só uma parte do badge é mostrada; o que ficou de fora poderia dizer quando ele vence ou como é cancelado.',
   'status.refresh': 'Não foi cancelado. O emissor tem uma versão mais nova.',
@@ -179,6 +181,7 @@ export const codes: Readonly<Record<Code, string>> = {
   'remark.schema-not-applied': 'Cita um esquema para sua forma que não foi aplicado: {schema}.',
   'remark.extensions': 'Tem extensões que não foram verificadas: {names}.',
   'remark.evidence': 'As evidências que ele cita não foram examinadas.',
+  'remark.moved-to-microsoft': 'As certificações da Microsoft saíram da Credly em 2023. Esta pode ter sido renovada desde então: o histórico compartilhado no Microsoft Learn mostraria isso.',
   'remark.seal-trust': 'As listas de confiança da UE não foram consultadas sobre se este selo é qualificado.',
   'remark.seal-time': 'Os carimbos de tempo do selo não foram verificados.',
   'remark.certificate-time': 'O certificado do selo vale de {from} a {until}, e o momento do selo ou o dia de hoje está fora desse período.',

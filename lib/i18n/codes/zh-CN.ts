@@ -4,6 +4,7 @@ import type { Code } from '../../codes';
 export const codes: Readonly<Record<Code, string>> = {
   'structure.ok': '记录是一枚完整的徽章。',
   'structure.not-an-award': '这里只介绍一种徽章，链接并未说明有人获得了它。',
+  'structure.list': '这是由颁发者自己维护的列表，共 {count} 项，每一项都单独核实。',
   'structure.claim-link': '此链接可用于领取徽章或登录，因此绝不会打开。',
   'structure.wrapped': '此链接经由 {wrapper} 跳转，不点开就无法得知指向何处。',
   'structure.look-alike-host': '{host} 看似 {resembles}，实为另一个网站。未向其发出任何请求。',
@@ -117,6 +118,7 @@ export const codes: Readonly<Record<Code, string>> = {
   'status.revoked': '颁发者已撤销此徽章。',
   'status.revoked-reason': '颁发者已撤销此徽章。理由：“{reason}”。',
   'status.suspended': '颁发者已暂停此徽章。',
+  'status.said': '颁发者对它的说明是：“{said}”。这既不表示有效，也不表示已撤销。',
   'status.no-list': '颁发者未提供撤销它的途径。',
   'status.not-disclosed': '此处只出示了徽章的一部分；省略的内容可能涉及到期时间或撤销方式。',
   'status.refresh': '未被撤销。颁发者有更新的版本。',
@@ -179,6 +181,7 @@ export const codes: Readonly<Record<Code, string>> = {
   'remark.schema-not-applied': '它为自身格式指定的模式未被采用：{schema}。',
   'remark.extensions': '其中有未经检查的扩展：{names}。',
   'remark.evidence': '未查看其中列出的佐证材料。',
+  'remark.moved-to-microsoft': '微软认证已于 2023 年离开 Credly。此认证之后可能已续期：持有人在 Microsoft Learn 上共享的成绩单会显示这一点。',
   'remark.seal-trust': '未向欧盟信任名单查询此印章是否为合格印章。',
   'remark.seal-time': '未检查其印章的时间戳。',
   'remark.certificate-time': '印章的数字证书有效期为 {from} 至 {until}，盖章时间或今天不在此期间内。',

@@ -188,6 +188,7 @@ export const messages: Messages = {
   'button.now': 'Jetzt fragen',
   'button.copy': 'Notiz kopieren',
   'button.copied': 'Kopiert',
+  'held.title': { one: 'In dieser Liste: {count} Eintrag', other: 'In dieser Liste: {count} Einträge' },
   'button.own-check': 'Prüfung beim Aussteller öffnen',
   'button.own-check-code': 'Code {code} kopieren und Prüfung beim Aussteller öffnen',
   'live.code-copied': 'Der Code {code} ist in der Zwischenablage. Geben Sie ihn dort ein.',

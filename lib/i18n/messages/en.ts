@@ -186,6 +186,7 @@ export const messages = {
   'button.now': 'Ask now',
   'button.copy': 'Copy note',
   'button.copied': 'Copied',
+  'held.title': { one: 'In this list: {count} award', other: 'In this list: {count} awards' },
   'button.own-check': 'Open the issuer’s own check',
   'button.own-check-code': 'Copy the code {code} and open the issuer’s own check',
   'live.code-copied': 'The code {code} is on the clipboard. Type it there.',

@@ -188,6 +188,7 @@ export const messages: Messages = {
   'button.now': 'Consultar agora',
   'button.copy': 'Copiar nota',
   'button.copied': 'Copiado',
+  'held.title': { one: 'Nesta lista: {count} item', other: 'Nesta lista: {count} itens' },
   'button.own-check': 'Abrir a verificação do emissor',
   'button.own-check-code': 'Copiar o código {code} e abrir a verificação do emissor',
   'live.code-copied': 'O código {code} está na área de transferência. Digite-o lá.',

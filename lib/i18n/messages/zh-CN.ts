@@ -185,6 +185,7 @@ export const messages: Messages = {
   'button.now': '立即询问',
   'button.copy': '复制备注',
   'button.copied': '已复制',
+  'held.title': { other: '此列表中有 {count} 项' },
   'button.own-check': '打开颁发者的验证页面',
   'button.own-check-code': '复制代码 {code} 并打开颁发者的验证页面',
   'live.code-copied': '代码 {code} 已复制到剪贴板，请在该页面中输入。',

@@ -97,6 +97,12 @@ export const SAMPLES: Readonly<Record<PlatformId, readonly Sample[]>> = {
     ['https://www.freecodecamp.org/ada-example/front-end-certification', 'award', 'https://www.freecodecamp.org/certification/ada-example/front-end'],
     ['https://api.freecodecamp.org/certificate/showCert/ada-example/front-end', 'award', 'https://www.freecodecamp.org/certification/ada-example/front-end'],
   ],
+  microsoft: [
+    ['https://learn.microsoft.com/en-us/users/ada-example/transcript/d4kx8q2mvzr9p1b?tab=credentials-tab', 'wallet', 'https://learn.microsoft.com/users/ada-example/transcript/d4kx8q2mvzr9p1b'],
+    ['https://learn.microsoft.com/users/ada-example/credentials/1A2B3C4D5E6F7081?ref=https%3A%2F%2Fwww.linkedin.com%2F', 'award', 'https://learn.microsoft.com/users/ada-example/credentials/1A2B3C4D5E6F7081'],
+    ['https://learn.microsoft.com/api/credentials/share/en-us/ada-example/1A2B3C4D5E6F708?sharingId=ABCDEF0123456789', 'award', 'https://learn.microsoft.com/users/ada-example/credentials/1A2B3C4D5E6F708'],
+    ['https://learn.microsoft.com/de-de/users/ada-example/credentials/certification/azure-fundamentals?tab=credentials-tab', 'award', 'https://learn.microsoft.com/users/ada-example/credentials/certification/azure-fundamentals'],
+  ],
   certmetrics: [
     ['https://cp.certmetrics.com/amazon/en/public/verify/credential/ABCDEFGH12345678', 'award', 'https://cp.certmetrics.com/amazon/en/public/verify/credential/ABCDEFGH12345678'],
     [`https://cp.certmetrics.com/comptia/de/public/verify/credential/${HEX.slice(0, 32)}?x=1`, 'award', `https://cp.certmetrics.com/comptia/en/public/verify/credential/${HEX.slice(0, 32)}`],
