@@ -173,6 +173,7 @@ export const CODES = [
   'holder.no-page-name',
   'holder.no-badge-name',
   'holder.quoted',
+  'holder.sent-for-others', // by a hiring tool, or from an address that takes no answer
   'holder.one-name-shared', // {name} {page}
   'holder.too-little', // initials or a single name
   'holder.scripts', // names in scripts that cannot be compared

@@ -7,13 +7,13 @@
 import type browser from 'webextension-polyfill';
 import type { PlatformId } from './words';
 
-export type PlaceId = 'linkedin' | 'gmail' | 'webmail';
+export type PlaceId = 'linkedin' | 'gmail' | 'webmail' | 'hiring';
 
 /**
  * The page scripts, by their files' names. They find the same badges; each brings only the sites of its places, so that no page pays for
  * what is known of another. `page` is for all pages besides.
  */
-export const PAGE_SCRIPTS = ['page', 'page-linkedin', 'page-mail'] as const;
+export const PAGE_SCRIPTS = ['page', 'page-linkedin', 'page-mail', 'page-hiring', 'page-profiles'] as const;
 
 export type PageScript = (typeof PAGE_SCRIPTS)[number];
 
@@ -36,7 +36,19 @@ export const PLACES: readonly Place[] = [
       'https://mail.zoho.eu/*', 'https://*.gmx.net/*', 'https://*.web.de/*', 'https://*.icloud.com/*', 'https://*.icloud-sandbox.com/*',
     ],
   },
+  {
+    id: 'hiring',
+    script: 'page-hiring',
+    // Whole domains only where a customer's console has a name of its own below it.
+    origins: [
+      'https://*.greenhouse.io/*', 'https://hire.lever.co/*', 'https://hire.eu.lever.co/*', 'https://app.ashbyhq.com/*', 'https://*.myworkday.com/*',
+      'https://www.smartrecruiters.com/*', 'https://app.teamtailor.com/*', 'https://app.recruitee.com/*', 'https://*.personio.de/*', 'https://*.personio.com/*',
+    ],
+  },
 ];
+
+/** Profiles elsewhere. They are no place: each is switched on by itself, as any site, and has a script that knows it. */
+const PROFILE_HOSTS = ['github.com', 'x.com', 'twitter.com', 'mobile.twitter.com', 'facebook.com', 'www.facebook.com', 'm.facebook.com'];
 
 /** A badge platform that is asked without a click where it may be asked at all: its leave is its switch. */
 export interface IssuerPlatform {
@@ -177,7 +189,7 @@ export async function looksAt(host: string): Promise<boolean> {
 
 /** The page script that knows a host's site. @param host e.g. "mail.google.com", or "*.linkedin.com" of a match pattern */
 export function scriptFor(host: string): PageScript {
-  return PLACES.find(({ origins }) => origins.some((pattern) => covers(pattern, host) || hostIn(pattern) === host))?.script ?? 'page';
+  return PLACES.find(({ origins }) => origins.some((pattern) => covers(pattern, host) || hostIn(pattern) === host))?.script ?? (PROFILE_HOSTS.includes(host) ? 'page-profiles' : 'page');
 }
 
 /** Host of a match pattern: "https://*.linkedin.com/*" → "*.linkedin.com". */

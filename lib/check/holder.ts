@@ -6,6 +6,7 @@ import type { Credential, Fact, FactState, HolderMatch, PageNames } from '../wor
 import { matchAddress } from './addresses';
 import { fact } from './facts';
 import { compareNames } from './names/compare';
+import { isRelay } from '../relays';
 
 /** What a comparison of holder and page came to, and what it rests on. */
 export interface Holder {
@@ -24,7 +25,7 @@ const LONGEST_SHOWN = 120;
 /**
  * Compares whom a page names with whom a badge was issued to: by name, and by the page's e-mail address where the badge carries
  * one, plain or hashed. An address that fits outweighs a name that does not (people marry); one that does not fit says nothing.
- * Nobody is compared where the page does not say that the badge is this person's.
+ * Nobody is compared where the page does not say that the badge is this person's, nor where its address sends for others.
  *
  * @param at time of the check, ISO 8601 in UTC
  */
@@ -39,6 +40,7 @@ export async function holder(credential: Credential | null, names: PageNames, at
 
 async function conclude(badge: Credential['holder'], page: PageNames): Promise<Conclusion> {
   if (page.kind !== 'own') return { match: 'cannot-tell', basis: 'none', code: page.kind === 'quoted' ? 'holder.quoted' : 'holder.no-page-name' };
+  if (page.email !== undefined && isRelay(page.email)) return { match: 'cannot-tell', basis: 'none', code: 'holder.sent-for-others' };
   const address = page.email === undefined ? 'none' : await matchAddress(page.email, badge.identities);
   if (address === 'hit') return { match: 'same', basis: 'address', code: 'holder.same-address' };
   const { match, code } = compareNames(page.name ?? '', badge.name ?? '');

@@ -1,24 +1,25 @@
 import { ALL_ISSUER_ORIGINS, ISSUER_ORIGINS, ISSUERS, PLACES, SITES_KEY, type PlaceId } from '../../lib/places';
 import { OWN } from '../fixtures/pages/webmail';
+import { PROFILE_SITES } from '../scenarios/profiles';
 import type { Extension } from './extension';
 import { switchName } from './place-names';
 
 /** The hosts that switching a place on asks for. */
 export const originsOf = (place: PlaceId): string[] => [...(PLACES.find(({ id }) => id === place)?.origins ?? []), ...ISSUER_ORIGINS];
 
-/** Sites in the scenarios that are nobody's place: what an organisation hosts itself. */
-export const OWN_SITES = [OWN];
+/** Sites in the scenarios that are nobody's place: what an organisation hosts itself, profiles elsewhere. */
+export const OWN_SITES = [OWN, ...PROFILE_SITES];
 
-/** Grants a site and notes it, as the switch in the popup does. */
-export async function switchSiteOn(extension: Extension, origin: string): Promise<void> {
-  const pattern = `${origin}/*`;
-  await extension.allowPrompt(pattern, ...ISSUER_ORIGINS);
+/** Grants sites and notes them, as the switch in the popup does one by one. */
+export async function switchSitesOn(extension: Extension, origins: readonly string[]): Promise<void> {
+  const patterns = origins.map((origin) => `${origin}/*`);
+  await extension.allowPrompt(...patterns, ...ISSUER_ORIGINS);
   const page = await extension.open('options');
-  await page.evaluate(([key, site]) => {
-    document.addEventListener('click', () => void chrome.storage.local.set({ [key]: [site] }).then(() => chrome.permissions.request({ origins: [site] })), { once: true });
-  }, [SITES_KEY, pattern] as const);
+  await page.evaluate(([key, sites]) => {
+    document.addEventListener('click', () => void chrome.storage.local.set({ [key]: sites }).then(() => chrome.permissions.request({ origins: [...sites] })), { once: true });
+  }, [SITES_KEY, patterns] as const);
   await page.mouse.click(1, 1);
-  await page.waitForFunction((site) => chrome.permissions.contains({ origins: [site] }), pattern);
+  await page.waitForFunction((sites) => chrome.permissions.contains({ origins: [...sites] }), patterns);
   await page.close();
 }
 

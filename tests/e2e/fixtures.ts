@@ -1,7 +1,7 @@
 import { test as base, type Page } from '@playwright/test';
 import { Extension } from '../browser/extension';
 import { launch } from '../browser/launch';
-import { OWN_SITES, switchOn, switchPlatformsOn, switchSiteOn } from '../browser/places';
+import { OWN_SITES, switchOn, switchPlatformsOn, switchSitesOn } from '../browser/places';
 import { serve } from '../server/serve';
 import { World } from '../server/world';
 
@@ -53,7 +53,7 @@ export const test = base.extend<Options & { fresh: Proofmark }, { granted: Proof
     const proofmark = await start();
     await switchOn(proofmark.extension);
     await switchPlatformsOn(proofmark.extension);
-    for (const site of OWN_SITES) await switchSiteOn(proofmark.extension, site);
+    await switchSitesOn(proofmark.extension, OWN_SITES);
     await use(proofmark);
     await proofmark.close();
   }, { scope: 'worker' }],

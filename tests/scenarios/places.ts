@@ -10,7 +10,7 @@ import { embed } from '../fixtures/pages/resume';
 import { ADA, TOMAS } from '../fixtures/people';
 import { linkedInSafety } from '../fixtures/wrap';
 import { html } from '../server/reply';
-import { expected, onGmail, onLinkedIn, type Scenario } from './scenario';
+import { expected, onGmail, onLinkedIn, own, type Scenario } from './scenario';
 
 const id = (name: string) => uuid('places', name);
 
@@ -66,6 +66,15 @@ export const places: Scenario[] = [
         ],
         absent: [composed],
       };
+    },
+  },
+  {
+    id: 'mail-sent-for-others',
+    shows: 'mail from a hiring tool, which bears the candidate’s or an agency’s name, is nobody’s',
+    stage(world) {
+      const from = { ...ADA, email: 'no-reply@us.greenhouse-mail.io' };
+      const [mine, other] = [atCredly(world, award(id('sent-mine'))), atCredly(world, award(id('sent-other'), { holder: TOMAS.name }))];
+      return onGmail(world, 'sent-for-others', [mine, other].map((each) => expected(each, { names: own(from), holder: 'cannot-tell' })), { from });
     },
   },
   {

@@ -7,15 +7,7 @@ import { derefMail, safeLinks } from '../fixtures/wrap';
 import { html } from '../server/reply';
 import type { World } from '../server/world';
 import { expected, own, type Scenario } from './scenario';
-
-/** A page as its site makes it, as its next deploy could make it, and with nothing left that a file of ours knows. */
-export const VARIANTS = {
-  'as it is': (text: string) => text,
-  'class names scrambled': (text: string) => text.replace(/ class=(?:"[^"]*"|&quot;.*?&quot;)/g, ' class=x9f3'),
-  'wrapper removed': (text: string) => text.replace(/ (?:class|id|title|ng-bind|aria-[a-z]+|data-(?!share)[a-z-]+)=(?:"[^"]*"|&quot;.*?&quot;)/g, ''),
-} as const;
-
-export type Variant = keyof typeof VARIANTS;
+import { VARIANTS, type Variant } from './variants';
 
 /** Where only a class tells who wrote, the next deploy takes the name away. */
 const NAMED: Record<Webmail, readonly Variant[]> = {

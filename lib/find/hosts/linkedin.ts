@@ -1,5 +1,5 @@
 import type { PageNames } from '../../words';
-import { page } from '../dom';
+import { all, page } from '../dom';
 import { lineOf, personName } from '../text';
 import type { HostPage } from './host';
 import { certificationClaim } from './linkedin-claim';
@@ -24,7 +24,17 @@ export const linkedIn: HostPage = {
 /** Names by profile, for its inner pages: their headings are those of sections. */
 const known = new Map<string, string | undefined>();
 
+/**
+ * Recruiter and Sales Navigator mark the candidate's name by attributes of their own, also in lists, on which many stand: it counts on
+ * one person's page, and only where it is one.
+ */
+const RECRUITING = '[data-test-row-lockup-full-name],h1[data-anonymize=person-name]';
+
 function subject(): PageNames {
+  if (/^\/(talent|sales)\/.*(profile|lead|people|candidate)\//.test(location.pathname)) {
+    const [name, other] = new Set(all(page, RECRUITING).map((element) => personName(lineOf(element))));
+    return name && !other ? { kind: 'own', name } : { kind: 'unknown' };
+  }
   const [, slug, inner] = /^\/in\/([^/]+)(\/details)?/.exec(location.pathname) ?? [];
   if (!slug) return { kind: 'unknown' };
   // "(4) Ada Example | LinkedIn", "Ada Example - Cloud engineer | LinkedIn"

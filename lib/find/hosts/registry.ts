@@ -1,8 +1,10 @@
 import { generic } from './generic';
+import { hiring } from './hiring';
 import type { HostPage } from './host';
 import { linkedIn } from './linkedin';
 import { innerMail, mail } from './mail';
 import { nobody } from './nobody';
+import { profile, PROFILES } from './profiles';
 import { INNER_MAIL, OWN_WEBMAILS, WEBMAILS } from './webmail';
 
 /**
@@ -13,5 +15,7 @@ export const linkedInSites = (): HostPage[] => [linkedIn, nobody];
 export const mailSites = (): HostPage[] => [...WEBMAILS.map(mail), innerMail(INNER_MAIL), nobody];
 /** All mail, for what reads pictures alone. */
 export const everyMail = (): HostPage[] => [...WEBMAILS.map(mail), innerMail(INNER_MAIL), ...OWN_WEBMAILS.map(mail)];
+export const hiringSites = (): HostPage[] => [hiring, nobody];
+export const profileSites = (): HostPage[] => [...PROFILES.map(profile), nobody];
 /** Sites that can be anywhere: what people host themselves. */
 export const otherSites = (): HostPage[] => [...OWN_WEBMAILS.map(mail), generic];

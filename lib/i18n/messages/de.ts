@@ -262,6 +262,8 @@ export const messages: Messages = {
   'place.gmail.text': 'E-Mails auf mail.google.com',
   'place.webmail': 'Andere Webmail',
   'place.webmail.text': 'Outlook, Yahoo, Proton, Fastmail, Zoho, GMX, WEB.DE, iCloud',
+  'place.hiring': 'Bewerbungssysteme',
+  'place.hiring.text': 'Greenhouse, Lever, Ashby, Workday, SmartRecruiters, Teamtailor, Recruitee, Personio',
   'place.prompt': 'Ihr Browser fragt einmal nach genau diesen Seiten, Credly und Accredible. Ausschalten gibt sie zurück.',
   'place.refused': 'Der Browser hat es nicht erlaubt; es bleibt aus.',
 

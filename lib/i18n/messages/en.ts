@@ -260,6 +260,8 @@ export const messages = {
   'place.gmail.text': 'Mail on mail.google.com',
   'place.webmail': 'Other webmail',
   'place.webmail.text': 'Outlook, Yahoo, Proton, Fastmail, Zoho, GMX, WEB.DE, iCloud',
+  'place.hiring': 'Hiring tools',
+  'place.hiring.text': 'Greenhouse, Lever, Ashby, Workday, SmartRecruiters, Teamtailor, Recruitee, Personio',
   'place.prompt': 'Your browser asks once for exactly these sites, Credly and Accredible. Switching off gives them back.',
   'place.refused': 'The browser did not allow it, so it stays off.',
 

@@ -262,6 +262,8 @@ export const messages: Messages = {
   'place.gmail.text': 'E-mails em mail.google.com',
   'place.webmail': 'Outros webmails',
   'place.webmail.text': 'Outlook, Yahoo, Proton, Fastmail, Zoho, GMX, WEB.DE, iCloud',
+  'place.hiring': 'Sistemas de recrutamento',
+  'place.hiring.text': 'Greenhouse, Lever, Ashby, Workday, SmartRecruiters, Teamtailor, Recruitee, Personio',
   'place.prompt': 'O navegador pergunta uma vez, só por esses sites, pela Credly e pela Accredible. Desativar devolve a permissão.',
   'place.refused': 'O navegador não permitiu, então continua desativado.',
 

@@ -259,6 +259,8 @@ export const messages: Messages = {
   'place.gmail.text': 'mail.google.com 上的邮件',
   'place.webmail': '其他网页邮箱',
   'place.webmail.text': 'Outlook、Yahoo、Proton、Fastmail、Zoho、GMX、WEB.DE、iCloud',
+  'place.hiring': '招聘系统',
+  'place.hiring.text': 'Greenhouse、Lever、Ashby、Workday、SmartRecruiters、Teamtailor、Recruitee、Personio',
   'place.prompt': '浏览器只会询问一次，仅限这些网站、Credly 和 Accredible。关闭后即收回权限。',
   'place.refused': '浏览器未允许，因此保持关闭。',
 

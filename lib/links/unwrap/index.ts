@@ -3,6 +3,7 @@ import { cloudApp } from './cloud-app';
 import { derefMail } from './deref-mail';
 import { encoded } from './encoded';
 import { fireEye } from './fireeye';
+import { gitHubImage } from './github-image';
 import { gmailImage } from './gmail-image';
 import { google } from './google';
 import { inPath } from './in-path';
@@ -12,7 +13,7 @@ import { safeLinks } from './safelinks';
 import { sealedBy } from './sealed';
 import type { Unwrapper } from './unwrapper';
 
-const UNWRAPPERS: readonly Unwrapper[] = [linkedIn, google, safeLinks, proofpoint, gmailImage, derefMail, fireEye, encoded, inPath, cloudApp, byParameter];
+const UNWRAPPERS: readonly Unwrapper[] = [linkedIn, google, safeLinks, proofpoint, gmailImage, gitHubImage, derefMail, fireEye, encoded, inPath, cloudApp, byParameter];
 
 /** Longest address that is looked at, in UTF-16 code units. */
 export const MAX_ADDRESS = 8_192;

@@ -37,6 +37,20 @@ describe('a badge or a page that names nobody', () => {
   });
 
   it.each([
+    'no-reply@us.greenhouse-mail.io', 'jane.7f3@hire.lever.co', 'notifications@ashbyhq.com', 'northgate@myworkday.com', 'jobs@candidates.workablemail.com', 'x@northgate.teamtailor-mail.com', 'x@m.personio.de',
+    'x@recruitee.com', 'notification@smartrecruiters.com', 'noreply@northgate.example', 'Do-Not-Reply@northgate.example', 'no-reply-7@northgate.example', 'messages-noreply@linkedin.com', 'jobs-noreply@northgate.example',
+  ])('compares nobody where a service sends for others, whatever name it bears: %s', async (email) => {
+    for (const name of ['Jane Doe', 'John Smith']) {
+      const { match, basis, fact } = await holder(credential('Jane Doe', plain(email)), own(name, email), AT);
+      expect([match, basis, fact.state, fact.code]).toEqual(['cannot-tell', 'none', 'unknown', 'holder.sent-for-others']);
+    }
+  });
+
+  it.each(['nora.reply@mail.example', 'noreplyson@mail.example', 'jane@ashbyhq.com.example', 'jane@notlever.co', 'jane@lever.co.example', `no-reply@${'x'.repeat(400)}`])('takes %s for a person', async (email) => {
+    expect((await holder(credential('Jane Doe'), own('Jane Doe', email), AT)).match).toBe('same');
+  });
+
+  it.each([
     [own(), 'Jane Doe', 'holder.no-page-name'],
     [own(''), 'Jane Doe', 'holder.no-page-name'],
     [own('Jane Doe'), undefined, 'holder.no-badge-name'],

@@ -69,8 +69,8 @@ export async function run(): Promise<Running> {
   };
   living = runtime;
   const { startPage } = await import('../../../lib/find/page');
-  const { linkedInSites, mailSites, otherSites } = await import('../../../lib/find/hosts/registry');
-  const again = startPage(runtime, [...linkedInSites(), ...mailSites(), ...otherSites()].filter(({ id }) => id !== 'nobody'));
+  const { hiringSites, linkedInSites, mailSites, otherSites, profileSites } = await import('../../../lib/find/hosts/registry');
+  const again = startPage(runtime, [...linkedInSites(), ...mailSites(), ...hiringSites(), ...profileSites(), ...otherSites()].filter(({ id }) => id !== 'nobody'));
   return running;
 }
 

@@ -4,6 +4,7 @@ import type { HostPage } from '../../../lib/find/hosts/host';
 import { shown } from '../../fixtures/badge';
 import { h, page } from '../../fixtures/html';
 import { gmailMessage } from '../../fixtures/pages/gmail';
+import { HIRING, type HiringTool } from '../../fixtures/pages/hiring';
 import { linkedInProfile, type FrontEnd } from '../../fixtures/pages/linkedin';
 import { linkedInPost } from '../../fixtures/pages/linkedin-feed';
 import { resume } from '../../fixtures/pages/resume';
@@ -15,8 +16,8 @@ let hostFor: (location: Location) => HostPage;
 
 beforeEach(async () => {
   vi.resetModules();
-  const { linkedInSites, mailSites, otherSites } = await import('../../../lib/find/hosts/registry');
-  const known = [...linkedInSites(), ...mailSites(), ...otherSites()].filter(({ id }) => id !== 'nobody');
+  const { hiringSites, linkedInSites, mailSites, otherSites, profileSites } = await import('../../../lib/find/hosts/registry');
+  const known = [...linkedInSites(), ...mailSites(), ...hiringSites(), ...profileSites(), ...otherSites()].filter(({ id }) => id !== 'nobody');
   hostFor = (location) => known.find((host) => host.matches(location))!;
 });
 
@@ -83,6 +84,19 @@ describe('LinkedIn', () => {
     }
   });
 
+  it.each([
+    ['https://www.linkedin.com/talent/profile/AEMAATest', h`<div data-test-row-lockup-full-name>Ada Example</div>`, 'Ada Example'],
+    ['https://www.linkedin.com/talent/hire/12/manage/all/profile/AEMAATest', h`<div data-test-row-lockup-full-name>Ada Example</div><p data-test-row-lockup-full-name>Ada Example</p>`, 'Ada Example'],
+    ['https://www.linkedin.com/sales/lead/ACwAATest,x', h`<h1 data-anonymize="person-name">Ada Example</h1>`, 'Ada Example'],
+    ['https://www.linkedin.com/talent/hire/12/manage/all/profile/AEMAATest', h`<div data-test-row-lockup-full-name>Ada Example</div><p data-test-row-lockup-full-name>Tomas Vrba</p>`, undefined],
+    ['https://www.linkedin.com/talent/hire/12/discover/recruiterSearch', h`<div data-test-row-lockup-full-name>Ada Example</div>`, undefined],
+    ['https://www.linkedin.com/sales/search/people', h`<h1 data-anonymize="person-name">Ada Example</h1>`, undefined],
+    ['https://www.linkedin.com/talent/profile/AEMAATest', h`<h1>Ada Example</h1>`, undefined],
+  ])('%s: names one candidate where it shows one', (url, body, name) => {
+    show(page('LinkedIn', body), url);
+    expect(subject()).toEqual(name ? { kind: 'own', name } : { kind: 'unknown' });
+  });
+
   it('names nobody off profiles', () => {
     show(page('Northgate Institute | LinkedIn', h`<main><h1>Northgate Institute</h1><a href="${BADGE}">x</a></main>`), 'https://www.linkedin.com/company/northgate/');
     expect(around(links()[0]).names).toEqual({ kind: 'unknown' });
@@ -121,6 +135,53 @@ describe('Gmail', () => {
   it('takes no address for a name', () => {
     show(gmailMessage({ from: { ...ADA, name: ADA.email }, subject: 'x', body: [shown(BADGE)] }), at);
     expect(around(links()[0]).names).toEqual({ kind: 'own', name: undefined, email: ADA.email });
+  });
+});
+
+describe('hiring tools', () => {
+  const tools = Object.keys(HIRING) as HiringTool[];
+  const noted = [shown(badge(2))];
+
+  it.each(tools)('%s: names the candidate, and nobody in a colleague’s note', (tool) => {
+    const { address, html } = HIRING[tool]({ person: ADA, badges: [shown(BADGE)], noted });
+    show(scrambled(html), address);
+    expect(hostFor(location).id).toBe('hiring');
+    expect(around(links()[0])).toEqual({ names: { kind: 'own', name: ADA.name, email: ADA.email }, claim: {} });
+    expect(around(links(badge(2))[0]).names).toEqual({ kind: 'other' });
+  });
+
+  const greenhouse = 'https://app.greenhouse.io/people/1001';
+  it.each([
+    ['a name that only the heading says', 'Candidate - Greenhouse', h`<main><h1>Ada Example</h1></main>`],
+    ['a name that only the title says', 'Ada Example - Greenhouse', h`<main><h1>Cloud engineer</h1></main>`],
+    ['two names in one title', 'Ada Example | Tomas Vrba', h`<main><h1>Ada Example</h1><h2>Tomas Vrba</h2></main>`],
+    ['a heading in a thread', 'Ada Example - Greenhouse', h`<main><div role="feed"><h2>Ada Example</h2></div></main>`],
+    ['two addresses', 'Greenhouse', h`<main><a href="mailto:ada@mail.example">a</a><a href="mailto:robin@mail.example">b</a></main>`],
+    ['the address that the tool gave', 'Lever', h`<main><a href="mailto:ada.7f3@hire.lever.co">a</a></main>`],
+    ['an address outside of the main part', 'Greenhouse', h`<a href="mailto:robin@mail.example">b</a><main><h1>x</h1></main>`],
+  ])('names nobody by %s', (_, title, body) => {
+    show(page(title, body), greenhouse);
+    expect(subject()).toEqual({ kind: 'unknown' });
+  });
+
+  it.each([
+    'https://app.greenhouse.io/sdash/1001', 'https://hire.lever.co/candidates', 'https://northgate.personio.de/recruiting/positions/7', 'https://app.recruitee.com/#/dashboard/overview', 'https://evil.example/?x=app.greenhouse.io/people/1001',
+  ])('speaks for candidates’ pages only: %s', (url) => expect(hostFor(new URL(url) as unknown as Location).id).not.toBe('hiring'));
+});
+
+describe('profiles elsewhere', () => {
+  it.each([
+    ['https://github.com/ada-example-0000', 'ada-example-0000 (Ada Example) · GitHub', 'Ada Example'],
+    ['https://github.com/ada-example-0000', 'ada-example-0000 · GitHub', undefined],
+    ['https://github.com/ada-example-0000/badges', 'ada-example-0000 (Ada Example) · GitHub', undefined],
+    ['https://github.com/northgate', 'Northgate Institute · GitHub', undefined],
+    ['https://x.com/ada_example', '(3) Ada Example (@ada_example) / X', 'Ada Example'],
+    ['https://x.com/ada_example/status/1', 'Ada Example on X: "hello (@x) / X" / X', undefined],
+    ['https://x.com/home', 'Home / X', undefined],
+    ['https://www.facebook.com/ada.example', 'Ada Example | Facebook', undefined],
+  ])('%s, "%s": %s', (url, title, name) => {
+    show(page(title, h`<main><h1>Somebody</h1><a href="mailto:somebody@mail.example">x</a><a href="${BADGE}">x</a></main>`), url);
+    expect(around(links()[0]).names).toEqual(name ? { kind: 'own', name } : { kind: 'unknown' });
   });
 });
 

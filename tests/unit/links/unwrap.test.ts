@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { unwrap } from '../../../lib/links/unwrap/index';
-import { gmailImage, google, linkedInRedirect, linkedInSafety, proofpointV3, safeLinks } from '../../fixtures/wrap';
+import { gitHubImage, gmailImage, google, linkedInRedirect, linkedInSafety, proofpointV3, safeLinks } from '../../fixtures/wrap';
 
 const BADGE = 'https://www.credly.com/badges/0f8fad5b-d9cb-469f-a165-70867728950e/public_url';
 
@@ -186,4 +186,22 @@ describe('wrappers that only their server can open', () => {
 
   it('not a host that only ends like one', () =>
     expect(unwrap('https://notbit.ly/abc')).toEqual({ url: 'https://notbit.ly/abc', wrappers: [] }));
+});
+
+describe('GitHub’s picture proxy', () => {
+  const art = 'https://images.credly.com/images/0f8fad5b-d9cb-469f-a165-70867728950e/café.png';
+  const hex = (url: string) => gitHubImage(url).replace(/.*\//, '');
+
+  it('is opened by the hex in its path, whatever digest it has', () => {
+    for (const raw of [gitHubImage(art), `https://camo.githubusercontent.com/${'4f'.repeat(20)}/${hex(art)}`, `https://camo.githubusercontent.com/${'4F'.repeat(32)}/${hex(art).toUpperCase()}`]) {
+      expect(unwrap(raw)).toEqual({ url: art, wrappers: ['github-image'] });
+    }
+    expect(unwrap(gitHubImage(gmailImage(BADGE)))).toEqual({ url: BADGE, wrappers: ['github-image', 'gmail-image'] });
+  });
+
+  it.each([
+    gitHubImage('javascript:alert(1)'), gitHubImage(''), `https://camo.githubusercontent.com/${hex(art)}`, `https://camo.githubusercontent.com/4f/${hex(art)}`,
+    gitHubImage(art).slice(0, -1), `${gitHubImage(art)}/x`, `https://camo.githubusercontent.com/${'4f'.repeat(32)}/ff68747470`, gitHubImage(art).replace('.com/', '.com.evil.example/'),
+    gitHubImage(art).replace('camo.', 'evil.camo.'),
+  ])('stays closed: %s', (raw) => expect(unwrap(raw)).toEqual({ url: raw, wrappers: [] }));
 });

@@ -24,6 +24,7 @@ test('every host is named whole: https, no path, no bare wildcard', () => {
 
 test.each([
   ['www.linkedin.com', 'page-linkedin'], ['linkedin.com', 'page-linkedin'], ['*.linkedin.com', 'page-linkedin'], ['mail.google.com', 'page-mail'], ['3c.gmx.net', 'page-mail'],
+  ['app.eu.greenhouse.io', 'page-hiring'], ['wd5.myworkday.com', 'page-hiring'], ['northgate.personio.de', 'page-hiring'], ['lever.co', 'page'], ['github.com', 'page-profiles'], ['x.com', 'page-profiles'], ['gist.github.com', 'page'], ['x.com.example', 'page'], ['www.greenhouse.io.example', 'page'],
   ['notlinkedin.com', 'page'], ['www.linkedin.com.example', 'page'], ['', 'page'],
 ])('the page script for %s is %s', (host, script) => expect(scriptFor(host)).toBe(script));
 

@@ -1,0 +1,40 @@
+import type { PageNames } from '../../words';
+import { page } from '../dom';
+import { personName } from '../text';
+import type { HostPage } from './host';
+
+/** A profile elsewhere, known by its address and by the title that only its owner's page has. */
+export interface Profile {
+  /** The hosts, and within them every page: what is not a profile names nobody. */
+  at: RegExp;
+  /** Addresses of profiles. */
+  path: RegExp;
+  /** The title of a profile; its first group is the owner's name. */
+  title: RegExp;
+}
+
+/** What others wrote, wherever it stands; an article with a property of its own is a README. */
+const OTHERS = 'article:not([itemprop]),[role=article],aside,nav,footer';
+
+/** A profile by what is known of it. */
+export const profile = ({ at, path, title }: Profile): HostPage => ({
+  id: 'profile',
+  matches: ({ hostname }) => at.test(hostname),
+  textIn: 'body',
+  around: (element, names) => ({ names: names.kind === 'own' && element.closest(OTHERS) ? { kind: 'other' } : names, claim: {} }),
+  subject(): PageNames {
+    const name = path.test(location.pathname) ? personName(title.exec(page.title)?.[1] ?? '') : undefined;
+    return name ? { kind: 'own', name } : { kind: 'unknown' };
+  },
+});
+
+/**
+ * GitHub: a person's page has "ada (Ada Example) · GitHub" as its title, and the README there is that person's; the README of a
+ * repository can list anybody's badges. X has "Ada Example (@ada) / X"; posts are as often of others. Facebook gives a person's page the
+ * same title as a company's, so nobody is named there.
+ */
+export const PROFILES: readonly Profile[] = [
+  { at: /^github\.com$/, path: /^\/[\w-]+\/?$/, title: /^[\w-]+ \((.+)\) · GitHub$/ },
+  { at: /^(www\.|mobile\.)?(x|twitter)\.com$/, path: /^\/\w+\/?$/, title: /^(?:\(\d+\+?\) )?(.+) \(@\w+\) \/ (?:X|Twitter)$/ },
+  { at: /(^|\.)facebook\.com$/, path: /^$/, title: /^$/ },
+];
