@@ -38,7 +38,7 @@ async function lookAt(world: World, address: string): Promise<Seen> {
     const { scan } = await import('../../lib/find/scan');
     const { shadowRoots } = await import('../../lib/find/shadow');
     const sites = await import('../../lib/find/hosts/registry');
-    const known: Record<ReturnType<typeof scriptFor>, () => HostPage[]> = { 'page-linkedin': sites.linkedInSites, 'page-mail': sites.mailSites, page: sites.otherSites };
+    const known: Record<ReturnType<typeof scriptFor>, () => HostPage[]> = { 'page-linkedin': sites.linkedInSites, 'page-mail': sites.mailSites, 'page-hiring': sites.hiringSites, 'page-profiles': sites.profileSites, page: sites.otherSites };
     const host = known[scriptFor(new URL(at).hostname)]().find((one) => one.matches(location));
     openRoots(document);
     for (const root of [document, ...within(document, shadowRoots)]) {
