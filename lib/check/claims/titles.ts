@@ -1,5 +1,6 @@
 /** Whether the title that a page gives a badge is the badge's own. */
 import { scriptsOf } from '../names/scripts';
+import { levelsApart } from './levels';
 import { LEVELS, NEUTRAL, foreignTo } from './vocabulary';
 
 export type TitleMatch = 'same' | 'differs' | 'not-concluded';
@@ -12,7 +13,7 @@ const CODE = /(?<![\p{L}\p{N}])[a-z]{2,4}-?c?\d{2,4}(?![\p{L}\p{N}])/gu;
 /**
  * Compares two titles of a badge as people write them: case, punctuation, ®, word order, exam codes, abbreviations in brackets,
  * the issuer's name and words like "badge" and "certified" do not count. Everything else does, above all words of level
- * (Associate, Professional). Titles in two languages are not compared.
+ * (Associate, Professional). Titles in two languages are not compared, but for levels that cannot be one (Grundlagen, Expert).
  *
  * @param issuer the badge's issuer; with the one that the page gives, a page could explain away any word
  * @returns null where one title has no letter or digit
@@ -27,7 +28,7 @@ export function compareTitles(page: string, badge: string, issuer: string): Titl
   if (a.telling.length === 0 || b.telling.length === 0) return sameCode ? 'same' : 'not-concluded';
   const codesAgree = sameCode || a.codes.length === 0 || b.codes.length === 0;
   if (codesAgree && unmatched(a, b).length === 0 && unmatched(b, a).length === 0) return 'same';
-  return foreignTo(page, a.all, badge, b.all) ? 'not-concluded' : 'differs';
+  return foreignTo(page, a.all, badge, b.all) && !levelsApart(a.all, b.all) ? 'not-concluded' : 'differs';
 }
 
 interface Title {

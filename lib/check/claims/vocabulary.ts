@@ -8,6 +8,9 @@ export const LEVELS = words(`
   associate practitioner professional specialist specialty expert advanced intermediate master architect fellow junior senior
   level leader instructor trainer speaker contributor participant participation attendee attendance completion practice preparation prep
   bronze silver gold platinum
+  grundlagen grundkenntnisse einfuhrung einsteiger anfanger fortgeschritten fortgeschrittene experte expertin
+  basico basica fundamentos introducao introduccion iniciante principiante intermediario intermediaria intermedio intermedia
+  avancado avancada avanzado avanzada profissional profesional especialista perito
 `);
 
 /** Words that a title may have or not. */

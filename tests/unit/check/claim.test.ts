@@ -67,6 +67,35 @@ describe('titles', () => {
   });
 
   it.each([
+    ['Azure Grundlagen', 'Azure Expert'],
+    ['Azure-Experte', 'Microsoft Certified: Azure Fundamentals'],
+    ['Einführung in Azure', 'Azure Advanced'],
+    ['Azure básico', 'Azure Expert'],
+    ['Fundamentos do Azure', 'Azure Expert'],
+    ['Azure avançado', 'Azure Basics'],
+    ['Azure 高级', 'Azure Fundamentals'],
+    ['Azure 初级', 'Azure Expert'],
+    ['Azure básico', 'Azure avançado'],
+    ['Azure Grundlagen', 'Azure Fortgeschrittene'],
+    ['云计算高级', '云计算初级'],
+  ])('%j and %j are of two levels', (page, badge) => {
+    expect(compareTitles(page, badge, 'Harbour School')).toBe('differs');
+    expect(compareTitles(badge, page, 'Harbour School')).toBe('differs');
+  });
+
+  it.each([
+    ['Azure avançado', 'Azure Advanced'],
+    ['Azure Grundlagen', 'Azure Essentials'],
+    ['Azure 中级', 'Azure Associate'],
+    ['Azure 高级', 'Azure Professional'],
+    ['Azure intermediário', 'Azure Associate'],
+    ['Grundlagen und Fortgeschrittene', 'Azure Expert'],
+  ])('%j and %j may be one level in two languages', (page, badge) => {
+    expect(compareTitles(page, badge, 'Harbour School')).toBe('not-concluded');
+    expect(compareTitles(badge, page, 'Harbour School')).toBe('not-concluded');
+  });
+
+  it.each([
     ['Azure 基础', 'Azure Fundamentals'],
     ['微软认证', 'Azure Fundamentals'],
     ['Основы Azure', 'Azure Fundamentals'],
