@@ -5,12 +5,14 @@ import { LiveRegion } from './LiveRegion';
 import { Logo } from './Logo';
 import { PageList } from './PageList';
 import { Settings } from './Settings';
+import { choose, half } from './state/half';
 import { hasPanel, openPanel } from './state/panel';
 import { t } from './state/voice';
 import { Tabs } from './Tabs';
+import { Wallet } from './Wallet';
 import './App.css';
 
-/** The popup and the panel: what is on this page, and the settings. In a popup, the panel can be opened beside the page. */
+/** The popup and the panel: what is on this page, the holder's own badges, and the settings. In a popup, the panel can be opened beside the page. */
 export function App({ popup }: { popup: boolean }) {
   const toPanel = () => {
     const opened = openPanel();
@@ -25,8 +27,9 @@ export function App({ popup }: { popup: boolean }) {
           {popup && hasPanel() && <Button label={t('panel.open.long')} onClick={toPanel}><Icon name="panel" />{t('panel.open')}</Button>}
         </div>
       </header>
-      <Tabs label={t('tab.label')} tabs={[
+      <Tabs label={t('tab.label')} first={half.value} onSelect={choose} tabs={[
         { id: 'page', label: t('tab.page'), content: () => <><PageList popup={popup} /><CheckFilesLink /></> },
+        { id: 'mine', label: t('tab.mine'), content: () => <Wallet /> },
         { id: 'settings', label: t('tab.settings'), content: () => <Settings /> },
       ]} />
       <LiveRegion />

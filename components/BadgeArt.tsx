@@ -8,7 +8,11 @@ const COLOURS = 5;
 /** A badge's art, kept as data; until there is some, or when there is none, a medal with its first letter. */
 export function BadgeArt({ url, name }: { url?: string; name: string }) {
   const data = url ? artOf(url).value : null;
-  if (data) return <img class="art" src={data} alt="" width={48} height={48} decoding="async" />;
+  return data ? <img class="art" src={data} alt="" width={48} height={48} decoding="async" /> : <Medal name={name} />;
+}
+
+/** What stands where there is no art: a medal with the name's first letter. */
+export function Medal({ name }: { name: string }) {
   return (
     <svg class={`art medal medal-${colourOf(name)}`} width={48} height={48} viewBox="0 0 48 48" aria-hidden="true" focusable="false">
       <path class="medal-face" d="M24 2.5 42.6 13.2v21.6L24 45.5 5.4 34.8V13.2z" />

@@ -48,7 +48,7 @@ export function CardButtons({ item, report }: { item: Item; report: Report }) {
           </a>
         )}
       </div>
-      <LastChecked report={report} again={(remedy.kind === 'none' || remedy.kind === 'signed') && report.reference ? { disabled: busy, onClick: () => ask() } : undefined} />
+      <LastChecked report={report} addable={item.key} again={(remedy.kind === 'none' || remedy.kind === 'signed') && report.reference ? { disabled: busy, onClick: () => ask() } : undefined} />
     </>
   );
 }

@@ -8,6 +8,7 @@ import { Button } from './Button';
 import { Comparisons } from './Comparisons';
 import { DocumentCard } from './DocumentCard';
 import { Icon } from './Icon';
+import { RestoreWallet } from './RestoreWallet';
 import { Rich } from './Rich';
 import { checkRows } from './state/files';
 import type { Row } from './state/rows';
@@ -17,6 +18,7 @@ import './FileCard.css';
 /** One file, or one badge in it: its report; for a wrong file one clear sentence. */
 export function FileCard({ row }: { row: Row }) {
   const { item, source, learned, stopped, said, document } = row;
+  if (row.wallet) return <Plain row={row}><RestoreWallet of={item.key} name={shownSource(item.award)} wallet={row.wallet} /></Plain>;
   // A document without a badge has its answer itself; one that was asked for shows whom.
   if (document && !item.report) return <DocumentCard row={{ ...row, document }} />;
   const refused = !learned?.credential && (document ? source.kind !== 'document' : source.kind === 'found' && source.found.kind === 'refused');

@@ -1,7 +1,8 @@
 import { Button } from './Button';
 import { clearAll, stop, working } from './state/files';
 import { progress } from './state/rows';
-import { t } from './state/voice';
+import { t, voice } from './state/voice';
+import { addable, addAll } from './state/wallet-add-all';
 import './FilesProgress.css';
 
 /** How far it is, and the buttons that end it: stop while it works, then clear. */
@@ -14,6 +15,7 @@ export function FilesProgress() {
         <h2 class="progress-title">{text}</h2>
         {working.value && <progress class="progress" max={total} value={done} aria-label={text} />}
       </div>
+      {!working.value && addable.value.length > 1 && <Button kind="first" onClick={() => void addAll()}>{voice().t('wallet.add.all', { count: addable.value.length })}</Button>}
       {working.value ? <Button onClick={stop}>{t('files.stop')}</Button> : <Button onClick={clearAll}>{t('files.clear')}</Button>}
     </div>
   );

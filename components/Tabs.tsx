@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren, TargetedKeyboardEvent } from 'preact';
-import { useId, useRef } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import './Tabs.css';
 
 export interface TabSpec {
@@ -9,18 +9,36 @@ export interface TabSpec {
   content: () => ComponentChildren;
 }
 
+interface Props {
+  tabs: readonly TabSpec[];
+  label: string;
+  /** The tab that is selected; when it changes, so does the selection. The first one by default. */
+  first?: string;
+  /** Is told which tab a person chose. */
+  onSelect?: (id: string) => void;
+}
+
 /** Tabs as the ARIA practices describe them: one stop for the Tab key, arrows between them, Home and End. */
-export function Tabs({ tabs, label }: { tabs: readonly TabSpec[]; label: string }) {
+export function Tabs({ tabs, label, first, onSelect }: Props) {
   const base = useId();
-  const selected = useSignal(0);
+  const selected = useSignal(Math.max(0, tabs.findIndex(({ id }) => id === first)));
   const list = useRef<HTMLDivElement>(null);
   const current = tabs[selected.value];
+  useEffect(() => {
+    const at = tabs.findIndex(({ id }) => id === first);
+    if (at >= 0) selected.value = at;
+  }, [first]);
+
+  function select(to: number) {
+    selected.value = to;
+    onSelect?.(tabs[to]!.id);
+  }
 
   function onKeyDown(event: TargetedKeyboardEvent<HTMLElement>) {
     const to = target(event.key, selected.peek(), tabs.length);
     if (to === null) return;
     event.preventDefault();
-    selected.value = to;
+    select(to);
     list.current?.querySelectorAll<HTMLElement>('[role=tab]')[to]?.focus();
   }
 
@@ -29,7 +47,7 @@ export function Tabs({ tabs, label }: { tabs: readonly TabSpec[]; label: string 
       <div class="tabs" role="tablist" aria-label={label} ref={list}>
         {tabs.map(({ id, label }, n) => (
           <button key={id} type="button" class="tab" role="tab" id={`${base}-${id}`} aria-controls={`${base}-panel`}
-            aria-selected={n === selected.value} tabIndex={n === selected.value ? 0 : -1} onClick={() => { selected.value = n; }} onKeyDown={onKeyDown}>
+            aria-selected={n === selected.value} tabIndex={n === selected.value ? 0 : -1} onClick={() => select(n)} onKeyDown={onKeyDown}>
             {label}
           </button>
         ))}

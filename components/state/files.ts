@@ -1,6 +1,7 @@
 import { effect, signal } from '@preact/signals';
 import type { Found } from '../../lib/formats/sniff';
 import type { PageDocument } from '../../lib/messages';
+import type { ReadWallet } from '../../lib/wallet/transfer';
 import type { Handed } from '../../lib/session/handed';
 import { createPool } from '../../lib/session/pool';
 import type { Learned, Remark, Report, RequestLine } from '../../lib/words';
@@ -159,6 +160,10 @@ async function step(engine: Engine, key: string, signal: AbortSignal): Promise<v
       if ('learned' in asked) return await settle(engine, key, asked.learned, signal);
       return await readInto(engine, key, { ...asked, name: source.address.name }, signal, check);
     } else bytes = source.kind === 'text' ? new TextEncoder().encode(source.text) : await bytesOf(engine, source.file);
+    if (source.kind === 'file' || source.kind === 'text') {
+      const wallet = await walletIn(source, bytes);
+      if (wallet) return changeRow(key, (one) => ({ ...withItem(one, { state: 'done' }), wallet }));
+    }
     const found = await engine.open(bytes, nameOf(row), signal);
     const [first] = found;
     // A document stays the file's row, so that it is read again from the file.
@@ -183,6 +188,14 @@ async function check(engine: Engine, { item, source }: Row, signal: AbortSignal)
   if (found.kind === 'document') return readInto(engine, item.key, { bytes: found.bytes.slice(), name: found.source, requests }, signal, check);
   const learned = await engine.learnFound(found, engine.envUntil(signal), engine.recognise);
   await settle(engine, item.key, { ...learned, requests: [...requests, ...learned.requests] }, signal);
+}
+
+/** The wallet in a file that Proofmark wrote, which may weigh more than a badge; null for any other. */
+async function walletIn(source: Extract<Row['source'], { kind: 'file' | 'text' }>, bytes: Uint8Array): Promise<ReadWallet | null> {
+  const { readWalletFile, mayHoldWallet, LARGEST_WALLET } = await import('../../lib/wallet/wallet-file');
+  if (!mayHoldWallet(bytes)) return null;
+  const whole = source.kind === 'file' && source.file.size <= LARGEST_WALLET ? new Uint8Array(await source.file.arrayBuffer()) : bytes;
+  return readWalletFile(whole, new Date().toISOString());
 }
 
 async function bytesOf(engine: Engine, file: File): Promise<Uint8Array> {

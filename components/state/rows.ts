@@ -6,6 +6,7 @@ import type { DocumentAddress } from '../../lib/documents/addresses';
 import type { Person, Summary } from '../../lib/documents/words';
 import type { Learned, RequestLine } from '../../lib/words';
 import type { Found } from '../../lib/formats/sniff';
+import type { ReadWallet } from '../../lib/wallet/transfer';
 
 /** Where a row comes from: how to check it, and to check it again. */
 export type Source =
@@ -37,6 +38,8 @@ export interface Row {
   of?: string;
   /** Of a document's own row: how far it has been read. */
   document?: DocumentProgress;
+  /** Of a file that holds somebody's badges as Proofmark wrote them. */
+  wallet?: ReadWallet;
 }
 
 /** How far a document has been read, and what it came to. */

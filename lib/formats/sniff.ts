@@ -73,7 +73,21 @@ interface Place {
   packed: boolean;
 }
 
+const FILES = new WeakMap<Found, Uint8Array>();
+
+/** The file that holds one thing and nothing else, byte by byte, for whoever keeps it; undefined where there is none, or more in it. */
+export const fileOf = (found: Found): Uint8Array | undefined => FILES.get(found);
+
 function* held(bytes: Uint8Array, place: Place): Generator<Found> {
+  let only: Found | null | undefined;
+  for (const one of read(bytes, place)) {
+    only = only === undefined ? one : null;
+    yield one;
+  }
+  if (only && !place.pasted && !isZip(bytes)) FILES.set(only, bytes);
+}
+
+function* read(bytes: Uint8Array, place: Place): Generator<Found> {
   const { source } = place;
   if (bytes.length === 0) yield refused(source, 'structure.file-empty');
   else if (documentLook(bytes)) yield { source, kind: 'document', bytes };

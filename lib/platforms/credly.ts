@@ -1,6 +1,7 @@
 import { check } from './credly/check';
-import { recognise } from './credly/recognise';
 import { movedToMicrosoft } from './credly/moved';
+import { profile } from './credly/profile';
+import { recognise } from './credly/recognise';
 import type { Platform } from './platform';
 
 /** Credly by Pearson, formerly Acclaim: awards of issuers under contract, as hosted Open Badges 2.0 with a web record beside. */
@@ -14,6 +15,7 @@ export const credly = {
   asks: ['https://api.credly.com/*', 'https://www.credly.com/*', 'https://images.credly.com/*'],
   recognise,
   check: async (reference, env) => movedToMicrosoft(await check(reference, env), env.now()),
+  profile,
   row: {
     detected: ['credly.com/badges/…', 'credly.com/go/…', 'credly.com/earner/earned/badge/…', 'the same on youracclaim.com', 'embeds', '/users/… (a list)', '/org/…/badge/… (a description)'],
     checked: 'Open Badges 2.0 record and class, from api.credly.com, held against the record behind the page',

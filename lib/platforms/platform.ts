@@ -43,6 +43,16 @@ export interface Listing extends Findings {
  */
 export type Elsewhere = (address: string) => Promise<Findings | null>;
 
+/** One page of what a person's wallet at a platform lists. */
+export interface Listed {
+  /** Canonical addresses of the awards on it that everybody may see. */
+  awards: readonly string[];
+  /** How many the whole wallet names. */
+  total: number;
+  /** Whether there is a next page. */
+  more: boolean;
+}
+
 /** What the documentation says of a platform, in English and for readers: a row of its table. */
 export interface PlatformRow {
   /** Addresses that are detected, `…` for an id. */
@@ -76,6 +86,12 @@ export interface Platform {
   check(reference: AwardReference, env: Env, elsewhere: Elsewhere): Promise<Findings>;
   /** Asks about a `wallet` where one record of the issuer's own holds all that is in it; one request, never a list of people. Never throws. */
   list?(reference: AwardReference, env: Env): Promise<Listing>;
+  /**
+   * Lists the awards of a person's public profile, a page of it at a time, for the holder who brings in their own; absent where there is no such list.
+   *
+   * @param page from 1
+   */
+  profile?(wallet: AwardReference, page: number, env: Env): Promise<Listed | { problem: Fact }>;
   /** Where a person sees what the issuer itself says of an award, where that is what the badge's card offers. */
   ownCheck?(reference: AwardReference): OwnCheck | null;
   row: PlatformRow;

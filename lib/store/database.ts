@@ -50,6 +50,34 @@ export async function stored<Result>(work: (database: Database) => Promise<Resul
   }
 }
 
+/** Why something that has to be kept could not be: no room left, or a database that is switched off, broken or of a newer version. */
+export class NotKept extends Error {
+  constructor(readonly reason: 'full' | 'broken', cause: unknown) {
+    super(`The database is ${reason}.`, { cause });
+  }
+}
+
+/**
+ * Does some work with the database that has to succeed: what the holder keeps is not done without.
+ *
+ * @throws {NotKept}
+ */
+export async function kept<Result>(work: (database: Database) => Promise<Result>): Promise<Result> {
+  try {
+    const opening = (opened ??= open());
+    return await work(await opening);
+  } catch (error) {
+    const full = isFull(error);
+    if (!full) opened = null;
+    throw new NotKept(full ? 'full' : 'broken', error);
+  }
+}
+
+/** A transaction that found no room ends with an error that may only name that as its cause. */
+function isFull(error: unknown): boolean {
+  return error instanceof Error && (error.name === 'QuotaExceededError' || isFull(error.cause));
+}
+
 /** @throws when the work is not done in time; it may still be done later, and nobody waits for it */
 async function inTime<Result>(work: () => Promise<Result>): Promise<Result> {
   let timer: ReturnType<typeof setTimeout> | undefined;

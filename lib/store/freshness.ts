@@ -20,6 +20,11 @@ const OUTAGES: ReadonlySet<string> = new Set([
 /** Nothing was asked, so nothing was learned. */
 const UNASKED: ReadonlySet<string> = new Set(['structure.no-permission', 'structure.not-asked', 'structure.refused-address', 'structure.offline']);
 
+/** Whether it lies with us or with the line that nothing was learned, so that the same question may have an answer another time. */
+export function mayPass({ facts }: Pick<Learned, 'facts'>): boolean {
+  return facts.some(({ code }) => OUTAGES.has(code) || (UNASKED.has(code) && code !== 'structure.refused-address'));
+}
+
 /** Facts that an award's answer must conclude, one way or the other, to be believed for a day. */
 const NEEDED: readonly FactId[] = ['structure', 'integrity', 'key', 'status'];
 

@@ -1,5 +1,6 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { Learned } from '../words';
+import type { ArtOfHeld, Held, Import, Original, Shelf } from '../wallet/words';
 
 /** What is kept of one award, and under whom and where it was seen, so that it can be forgotten by either. */
 export interface LearnedRow {
@@ -25,6 +26,13 @@ export interface ArtRow {
 export interface Schema extends DBSchema {
   learned: { key: string; value: LearnedRow; indexes: { keptAt: number; sites: string; people: string } };
   art: { key: string; value: ArtRow; indexes: { keptAt: number } };
+  /** The holder's own badges. Nothing in these five goes by itself: only the holder removes it. */
+  held: { key: string; value: Held; indexes: { keys: string } };
+  /** What a list of them shows, apart from the rest, so that a thousand are listed at once. */
+  shelf: { key: string; value: Shelf };
+  originals: { key: string; value: Original };
+  heldArt: { key: string; value: ArtOfHeld };
+  imports: { key: string; value: Import };
 }
 
 export type Database = IDBPDatabase<Schema>;
@@ -44,6 +52,10 @@ export const MIGRATIONS: readonly Migration[] = [
     learned.createIndex('sites', 'sites', { multiEntry: true });
     learned.createIndex('people', 'people', { multiEntry: true });
     database.createObjectStore('art', { keyPath: 'url' }).createIndex('keptAt', 'keptAt');
+  },
+  (database) => {
+    database.createObjectStore('held', { keyPath: 'id' }).createIndex('keys', 'keys', { multiEntry: true });
+    for (const name of ['shelf', 'originals', 'heldArt', 'imports'] as const) database.createObjectStore(name, { keyPath: 'id' });
   },
 ];
 

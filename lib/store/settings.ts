@@ -22,10 +22,18 @@ export interface Settings {
   blockedIssuers: string[];
   /** Registries of issuers that the user switched on, by address. */
   registries: string[];
+  /** The half of the popup that was used last. */
+  half: 'page' | 'mine';
+  /** Off: nothing of the holder's own badges is shared, whatever is said of each. */
+  walletShown: boolean;
+  /** How their list looks, and by what it is sorted. */
+  walletView: 'grid' | 'rows';
+  walletSort: 'newest' | 'expiry' | 'name' | 'issuer' | 'skill';
 }
 
 export const DEFAULTS: Settings = {
   language: 'auto', keepDays: 30, marks: true, marksOnLinkedIn: false, mailPictures: true, checkedSites: {}, trustedIssuers: [], blockedIssuers: [], registries: [],
+  half: 'page', walletShown: true, walletView: 'grid', walletSort: 'newest',
 };
 
 const KEY = 'settings';
@@ -66,6 +74,11 @@ const schema = v.object({
   trustedIssuers: issuers,
   blockedIssuers: issuers,
   registries,
+  half: v.fallback(v.picklist(['page', 'mine']), DEFAULTS.half),
+  // A wish about sharing that cannot be read is taken as no.
+  walletShown: v.optional(v.fallback(v.boolean(), false), DEFAULTS.walletShown),
+  walletView: v.fallback(v.picklist(['grid', 'rows']), DEFAULTS.walletView),
+  walletSort: v.fallback(v.picklist(['newest', 'expiry', 'name', 'issuer', 'skill']), DEFAULTS.walletSort),
 });
 
 /** Settings from anything at all. Never throws. */

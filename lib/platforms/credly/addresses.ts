@@ -70,6 +70,10 @@ export const addressOf = {
   issuer: (id: string) => `https://${API_HOST}/v1/obi/v2/issuers/${id}`,
   /** The record behind the award's page: the holder's name, the skills, whether it is public. */
   record: (id: string) => `https://${WEB_HOST}/api/v1/public_badges/${id}`,
+  /** What a person's public profile lists, a page of it; `profile` as it stands in the profile's address. */
+  profile: (profile: string, page: number) => `https://${WEB_HOST}/users/${profile}/badges.json?page=${page}&per=48`,
+  /** The award as its holder sees it, signed in. */
+  own: (id: string) => `https://${WEB_HOST}/earner/earned/badge/${id}`,
   /** The award's page for link previews: the only other place that names the holder. */
   preview: (id: string) => `https://${WEB_HOST}/badges/${id}/public_url`,
 };

@@ -1,0 +1,78 @@
+import { useEffect, useState } from 'preact/hooks';
+import { singleLine } from '../lib/i18n/clean';
+import { Button } from './Button';
+import { Flag } from './Flag';
+import { Icon } from './Icon';
+import { afterPaint } from './state/paint';
+import { choice, followWallet, listed, opened, readRows, shelf, trouble } from './state/wallet';
+import { removed, undo } from './state/wallet-change';
+import { followImports } from './state/wallet-imports';
+import { EVERYTHING } from '../lib/wallet/find';
+import { t, voice } from './state/voice';
+import { WalletAdd } from './WalletAdd';
+import { WalletBar } from './WalletBar';
+import { WalletDetails } from './WalletDetails';
+import { WalletImports } from './WalletImports';
+import { WalletList } from './WalletList';
+import { WalletManage } from './WalletManage';
+import './Wallet.css';
+
+let followed = false;
+
+/** Once per page: the rows at once, what was under way after the first paint. */
+function follow(): void {
+  if (followed) return;
+  followed = true;
+  void followWallet();
+  afterPaint(() => void followImports());
+}
+
+/** My badges: brought in, kept, looked at, and what others get to see of them. */
+export function Wallet() {
+  const [adding, setAdding] = useState(false);
+  useEffect(follow, []);
+  const rows = shelf.value;
+  if (opened.value !== null) return <WalletDetails key={opened.value} id={opened.value} />;
+  const empty = rows !== null && rows.length === 0;
+  return (
+    <div class="wallet">
+      {trouble.value && (
+        <Flag hue="bad" shape="invalid"><p>{t(trouble.value === 'full' ? 'wallet.full' : 'wallet.broken')}</p><Button onClick={() => void readRows()}>{t('wallet.again')}</Button></Flag>
+      )}
+      <Undo />
+      {empty && !trouble.value && (
+        <div class="wallet-empty">
+          <h2 class="wallet-empty-title">{t('wallet.empty')}</h2>
+          <p class="wallet-empty-text">{t('wallet.empty.text')}</p>
+        </div>
+      )}
+      {rows && !empty && <WalletBar rows={rows} adding={adding} onAdd={() => setAdding(!adding)} />}
+      {(adding || empty) && <WalletAdd onClose={empty ? undefined : () => setAdding(false)} />}
+      <WalletImports />
+      {rows && !empty && (
+        <>
+          {listed.value.length > 0 ? <WalletList rows={listed.value} /> : (
+            <div class="wallet-empty">
+              <p class="wallet-empty-text">{t('wallet.nothing')}</p>
+              <Button onClick={() => { choice.value = EVERYTHING; }}>{t('wallet.nothing.clear')}</Button>
+            </div>
+          )}
+          <WalletManage />
+          <p class="foot">{voice().t('wallet.foot', { count: rows.length })}</p>
+        </>
+      )}
+    </div>
+  );
+}
+
+function Undo() {
+  const whole = removed.value;
+  if (!whole) return null;
+  return (
+    <div class="wallet-undo">
+      <Icon name="info" />
+      <p>{t('wallet.removed', { name: singleLine(whole.held.credential.name, 80) })}</p>
+      <Button onClick={() => void undo()}>{t('wallet.undo')}</Button>
+    </div>
+  );
+}

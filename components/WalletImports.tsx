@@ -1,0 +1,68 @@
+import { singleLine } from '../lib/i18n/clean';
+import { progressOf } from '../lib/wallet/progress';
+import { Button } from './Button';
+import { Flag } from './Flag';
+import { Fold } from './Fold';
+import { Rich } from './Rich';
+import { goOn, imports, pause, putAway, type Shown } from './state/wallet-imports';
+import { t, voice } from './state/voice';
+import './WalletImports.css';
+
+/** What is being brought in: how far it is, what came of it, what could not be read and why. */
+export function WalletImports() {
+  return <>{imports.value.map((one) => <One key={one.now.id} one={one} />)}</>;
+}
+
+/** More than these are counted, not named. */
+const NAMED = 50;
+
+function One({ one }: { one: Shown }) {
+  const { now, running } = one;
+  const { done, total } = progressOf(now);
+  const unfinished = now.pending.length > 0 || now.listing !== undefined;
+  const text = t('wallet.import.progress', { done, total });
+  const again = now.refused.some(({ again }) => again);
+  return (
+    <section class="wallet-import" aria-label={t('wallet.import.from', { name: singleLine(now.name, 80) })} data-import={running ? 'running' : unfinished ? 'paused' : 'done'}>
+      <p class="wallet-import-name">{t('wallet.import.from', { name: singleLine(now.name, 80) })}</p>
+      {(running || unfinished) && total > 0 && <><progress class="progress" max={total} value={done} aria-label={text} /><p class="wallet-import-words">{text}</p></>}
+      <p class="wallet-import-words">{outcome(one).join(t('separator.sentence'))}</p>
+      {one.problem && <Flag hue="quiet"><p>{problemText(one)}</p></Flag>}
+      {now.refused.length > 0 && (
+        <Fold summary={voice().t('wallet.import.refused', { count: now.refused.length })} eager={now.refused.length === 1}>
+          {() => (
+            <ul class="wallet-refused">
+              {now.refused.slice(0, NAMED).map((one, n) => <li key={n}><bdi>{singleLine(one.name, 100)}</bdi>{t('separator.label')}<Rich text={voice().code(one.code, one.params)} /></li>)}
+            </ul>
+          )}
+        </Fold>
+      )}
+      <div class="wallet-line">
+        {running && <Button onClick={() => pause(now.id)}>{t('wallet.import.stop')}</Button>}
+        {!running && (unfinished || again) && <Button kind="first" onClick={() => void goOn(now.id)}>{t(unfinished ? 'wallet.import.go-on' : 'wallet.again')}</Button>}
+        {!running && <Button onClick={() => void putAway(now.id)}>{t('wallet.import.close')}</Button>}
+      </div>
+    </section>
+  );
+}
+
+function outcome({ now, running, problem }: Shown): string[] {
+  const { added, known, checked, restored = 0, leftOut, refused } = now;
+  const unfinished = now.pending.length > 0 || now.listing !== undefined;
+  return [
+    ...(restored > 0 ? [voice().t('wallet.import.restored', { count: restored })] : []),
+    ...(added > 0 ? [voice().t('wallet.import.added', { count: added })] : []),
+    ...(known > 0 ? [voice().t('wallet.import.known', { count: known })] : []),
+    ...(checked > 0 ? [voice().t('wallet.import.checked', { count: checked })] : []),
+    ...(leftOut > 0 ? [voice().t('wallet.import.left-out', { count: leftOut })] : []),
+    ...(!running && unfinished && !problem ? [t('wallet.import.paused')] : []),
+    ...(!running && !unfinished && added + known + checked + restored + refused.length === 0 ? [t('wallet.import.nothing')] : []),
+  ];
+}
+
+/** Why it paused; a profile that cannot be found is mostly one that is not public. */
+function problemText({ now, problem }: Shown) {
+  if (!problem) return null;
+  if (now.listing?.page === 1 && problem.code === 'structure.not-found') return t('wallet.import.private', { host: new URL(now.listing.of.url).hostname });
+  return <Rich text={voice().code(problem.code, problem.params)} />;
+}

@@ -1,0 +1,47 @@
+import { moment } from '../lib/i18n/dates';
+import { platformName, privacyPage } from '../lib/wallet/privacy-page';
+import type { Details, Held } from '../lib/wallet/words';
+import type { Report } from '../lib/words';
+import { Icon } from './Icon';
+import { safeLink } from './safe-link';
+import { settings } from './state/settings';
+import { show, showDetails } from './state/wallet-change';
+import { t, voice } from './state/voice';
+import { Switch } from './Switch';
+
+const DETAILS = ['name', 'expiry', 'evidence', 'skills'] as const satisfies readonly (keyof Details)[];
+
+/** Who sees what: the badge as a whole, and its details; what that does not change, and where it can be changed. */
+export function WalletPrivacy({ held, report }: { held: Held; report: Report | null }) {
+  const { id, shown, details } = held;
+  const on = shown && settings.value.walletShown;
+  return (
+    <>
+      <Switch label={t('wallet.privacy.shown')} text={t('wallet.privacy.does')} on={on} disabled={!settings.value.walletShown} onSwitch={() => void show(id, !shown)} />
+      <There held={held} report={report} />
+      {on && (
+        <div role="group" aria-label={t('wallet.privacy.details')}>
+          <p class="wallet-privacy-title">{t('wallet.privacy.details')}</p>
+          {DETAILS.map((one) => <Switch key={one} label={t(`wallet.privacy.${one}`)} on={details[one]} onSwitch={(is) => void showDetails(id, { [one]: is })} />)}
+          <p class="wallet-add-hint">{t('wallet.privacy.page')}</p>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** What the toggle does not do, with the state at the platform as last seen. */
+function There({ held, report }: { held: Held; report: Report | null }) {
+  const { reference, at } = held.learned;
+  const link = reference && reference.platform !== 'document' ? safeLink(privacyPage(reference)) : null;
+  if (!reference || !link) return <p class="wallet-add-hint">{t('wallet.privacy.file')}</p>;
+  const host = platformName(reference) || link.host;
+  const when = moment(voice().language, at);
+  const seen = report !== null && report.verdict !== 'unconfirmed';
+  return (
+    <>
+      <p class="wallet-add-hint">{t(seen ? 'wallet.privacy.there' : 'wallet.privacy.not-seen', { host, when })}</p>
+      <p><a href={link.href} target="_blank" rel="noopener noreferrer">{t('wallet.privacy.link', { host })}<Icon name="outside" size={12} /></a></p>
+    </>
+  );
+}
