@@ -1,5 +1,6 @@
 import { singleLine } from '../lib/i18n/clean';
 import { progressOf } from '../lib/wallet/progress';
+import type { Refused } from '../lib/wallet/words';
 import { Button } from './Button';
 import { Flag } from './Flag';
 import { Fold } from './Fold';
@@ -13,6 +14,8 @@ export function WalletImports() {
   return <>{imports.value.map((one) => <One key={one.now.id} one={one} />)}</>;
 }
 
+/** More than these are folded away. */
+const UNFOLDED = 2;
 /** More than these are counted, not named. */
 const NAMED = 50;
 
@@ -29,13 +32,9 @@ function One({ one }: { one: Shown }) {
       <p class="wallet-import-words">{outcome(one).join(t('separator.sentence'))}</p>
       {one.problem && <Flag hue="quiet"><p>{problemText(one)}</p></Flag>}
       {now.refused.length > 0 && (
-        <Fold summary={voice().t('wallet.import.refused', { count: now.refused.length })} eager={now.refused.length === 1}>
-          {() => (
-            <ul class="wallet-refused">
-              {now.refused.slice(0, NAMED).map((one, n) => <li key={n}><bdi>{singleLine(one.name, 100)}</bdi>{t('separator.label')}<Rich text={voice().code(one.code, one.params)} /></li>)}
-            </ul>
-          )}
-        </Fold>
+        now.refused.length <= UNFOLDED ? <RefusedList refused={now.refused} /> : (
+          <Fold summary={voice().t('wallet.import.refused', { count: now.refused.length })}>{() => <RefusedList refused={now.refused} />}</Fold>
+        )
       )}
       <div class="wallet-line">
         {running && <Button onClick={() => pause(now.id)}>{t('wallet.import.stop')}</Button>}
@@ -43,6 +42,14 @@ function One({ one }: { one: Shown }) {
         {!running && <Button onClick={() => void putAway(now.id)}>{t('wallet.import.close')}</Button>}
       </div>
     </section>
+  );
+}
+
+function RefusedList({ refused }: { refused: readonly Refused[] }) {
+  return (
+    <ul class="wallet-refused">
+      {refused.slice(0, NAMED).map((one, n) => <li key={n}><bdi>{singleLine(one.name, 100)}</bdi>{t('separator.label')}<Rich text={voice().code(one.code, one.params)} /></li>)}
+    </ul>
   );
 }
 

@@ -3,6 +3,7 @@ import { axe } from '../browser/axe';
 import { switchOn } from '../browser/places';
 import { atHost, hostedAward } from '../fixtures/answers/hosted';
 import { shown } from '../fixtures/badge';
+import { fill } from '../browser/wallet';
 import { batch } from '../fixtures/files/badges';
 import { h } from '../fixtures/html';
 import { editable } from '../fixtures/pages/frames';
@@ -23,6 +24,13 @@ const SCREENS: Record<string, (proofmark: Proofmark) => Promise<Page>> = {
     await popup.getByRole('tab', { name: 'Settings' }).click();
     return popup;
   },
+  'popup, my badges, none yet': (proofmark) => wallet(proofmark, 0),
+  'popup, my badges': async (proofmark) => folded(await wallet(proofmark, 20)),
+  'popup, a badge of mine': async (proofmark) => {
+    const popup = await wallet(proofmark, 1);
+    await popup.getByRole('button', { name: /^Details of/ }).click();
+    return folded(popup);
+  },
   check: ({ extension }) => extension.open('check'),
   'check, every outcome': async ({ extension }) => {
     const page = await extension.open('check');
@@ -31,6 +39,19 @@ const SCREENS: Record<string, (proofmark: Proofmark) => Promise<Page>> = {
     return folded(page);
   },
 };
+
+/** The popup at "My badges", with so many. */
+async function wallet({ extension }: Proofmark, count: number): Promise<Page> {
+  const first = await extension.open('popup', '?tab=0');
+  await first.getByRole('tab', { name: 'My badges' }).click();
+  await expect(first.getByText('Your badges in one place')).toBeVisible();
+  if (count === 0) return first;
+  await fill(first, count);
+  await first.close();
+  const popup = await extension.open('popup', '?tab=0');
+  await expect(popup.locator('li[data-held][data-verdict]')).toHaveCount(Math.min(count, 12));
+  return popup;
+}
 
 async function list({ extension, world, visit }: Proofmark, where: 'popup' | 'panel'): Promise<Page> {
   await switchOn(extension);
