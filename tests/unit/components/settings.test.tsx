@@ -11,7 +11,7 @@ import { followPlaces } from '../../../components/state/places';
 import { followSettings } from '../../../components/state/settings';
 import { speakIn } from '../../../components/state/voice';
 import { Welcome } from '../../../components/Welcome';
-import { ISSUER_ORIGINS, ISSUERS } from '../../../lib/places';
+import { ISSUER_ORIGINS, ISSUERS, PLACES } from '../../../lib/places';
 import { button, clear, click, show } from './screen';
 
 beforeEach(async () => {
@@ -25,7 +25,7 @@ const toggle = (root: Element, label: string) => [...root.querySelectorAll('[rol
 describe('places', () => {
   it('are off at first, and ask in the click for exactly their hosts and the issuers', async () => {
     const root = await show(<Welcome />);
-    expect([...root.querySelectorAll('[role=switch]')].map((each) => each.getAttribute('aria-checked'))).toEqual(['false', 'false', 'false']);
+    expect([...root.querySelectorAll('[role=switch]')].map((each) => each.getAttribute('aria-checked'))).toEqual(PLACES.map(() => 'false'));
     (toggle(root, 'Gmail') as HTMLElement).click();
     expect(fake.permissions.request).toHaveBeenCalledExactlyOnceWith({ origins: ['https://mail.google.com/*', ...ISSUER_ORIGINS] });
   });
