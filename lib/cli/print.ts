@@ -29,6 +29,7 @@ export function print(voice: Voice, report: Report, now: number): string {
     '',
     `  ${voice.t('card.facts')}`,
     ...factLines(voice, report).map((fact) => `    ${SIGNS[fact.state]} ${fact.id}: ${plain(fact.text)}`),
+    ...heldLines(voice, report),
     ...endorsementLines(voice, report),
     ...(remarks.length > 0 ? ['', `  ${voice.t('card.remarks')}`, ...remarks.map((remark) => `    - ${plain(remark)}`)] : []),
     '',
@@ -38,6 +39,15 @@ export function print(voice: Voice, report: Report, now: number): string {
     `  ${voice.t('card.last', { when: checkedAt(voice, report) })}`,
   ];
   return lines.map((line) => line.replace(/[\p{Cc}]/gu, ' ').trimEnd()).join('\n');
+}
+
+/** What is in a list that its issuer keeps, and what each of that came to. */
+function heldLines(voice: Voice, report: Report): string[] {
+  const { holds = [] } = report;
+  if (holds.length === 0) return [];
+  const lines = holds.map(({ credential, facts, verdict = 'unconfirmed', because = report.because }) =>
+    `    - ${singleLine(credential.name)}: ${plain(verdictLine(voice, { ...report, credential, facts, verdict, because, holder: 'cannot-tell' }))}.  [${verdict}]`);
+  return ['', `  ${voice.t('held.title', { count: holds.length })}`, ...lines];
 }
 
 /** Who endorses the badge, and what each of that came to. */
