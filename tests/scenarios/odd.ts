@@ -1,8 +1,11 @@
 import { assertion, assertionAnswers, atCredly, award } from '../fixtures/answers/credly';
 import { uuid } from '../fixtures/answers/ids';
-import { LAYLA, LINH } from '../fixtures/people';
+import { LAYLA, LINH, TOMAS } from '../fixtures/people';
 import { json } from '../server/reply';
 import { expected, onLinkedIn, own, type Scenario } from './scenario';
+
+/** Scripts that are written without spaces or from the right, and a person who has one name. */
+const NAMES = [['thai', 'สมชาย ตัวอย่าง'], ['japanese', '例田 花子'], ['arabic', LAYLA.name], ['one', 'Suharjo']] as const;
 
 const id = (name: string) => uuid('odd', name);
 
@@ -45,6 +48,16 @@ export const odd: Scenario[] = [
       return onLinkedIn(world, 'odd-right-to-left', [expected(plain, { names: own(LAYLA), holder: 'same' }), expected(faces, { names: own(LAYLA), holder: 'same' }), expected(turned, { names: own(LAYLA), holder: 'same' })], { person: LAYLA });
     },
   },
+  ...NAMES.map(([slug, name]): Scenario => ({
+    id: `odd-name-${slug}`,
+    shows: `a profile of ${name}: the same name is the same; another script, or a name beside two, cannot be told`,
+    stage(world) {
+      const [mine, other] = [atCredly(world, award(id(`${slug} mine`), { holder: name })), atCredly(world, award(id(`${slug} other`), { holder: TOMAS.name }))];
+      const person = { ...LAYLA, name };
+      const names = own({ name });
+      return onLinkedIn(world, `odd-name-${slug}`, [expected(mine, { names, holder: 'same' }), expected(other, { names, holder: 'cannot-tell' })], { person });
+    },
+  })),
   {
     id: 'odd-foreign-scripts',
     shows: 'names in other scripts, with and without their accents',
