@@ -1,3 +1,4 @@
+import { Attachments } from './Attachments';
 import { Button } from './Button';
 import { CheckFilesLink } from './CheckFilesLink';
 import { Icon } from './Icon';
@@ -28,7 +29,7 @@ export function App({ popup }: { popup: boolean }) {
         </div>
       </header>
       <Tabs label={t('tab.label')} first={half.value} onSelect={choose} tabs={[
-        { id: 'page', label: t('tab.page'), content: () => <><PageList popup={popup} /><CheckFilesLink /></> },
+        { id: 'page', label: t('tab.page'), content: () => <><PageList popup={popup} /><Attachments /><CheckFilesLink /></> },
         { id: 'mine', label: t('tab.mine'), content: () => <Wallet /> },
         { id: 'settings', label: t('tab.settings'), content: () => <Settings /> },
       ]} />

@@ -37,10 +37,10 @@ export function takeText(text: string): Promise<void> {
 export async function takeHandedOver(handed: readonly Handed[]): Promise<void> {
   if (handed.length === 0) return;
   const { recognise, documentAddress, plainAddress } = await loadEngine();
-  await take(handed.flatMap(({ link, image, text, document, from }) => {
+  await take(handed.flatMap(({ link, image, text, document, name, from }) => {
     if (text) return [newRow(t('files.pasted'), { kind: 'text', text })];
     const address = link && (document || !recognise(link)) ? (documentAddress(link) ?? (document && plainAddress(link))) : undefined;
-    if (address) return [newRow(address.name, { kind: 'document', address, ...(from && { from }) })];
+    if (address) return [newRow(name ?? address.name, { kind: 'document', address: { ...address, ...(name && { name }) }, ...(from && { from }) })];
     if (link && (!image || recognise(link))) return [newRow('', { kind: 'found', found: { source: '', kind: 'address', url: link, alone: true } })];
     if (!image) return [];
     const known = recognise(image);
@@ -156,9 +156,12 @@ async function step(engine: Engine, key: string, signal: AbortSignal): Promise<v
       if ('learned' in fetched) return await settle(engine, key, fetched.learned, signal);
       ({ bytes, requests } = fetched);
     } else if (source.kind === 'document') {
-      const asked = await engine.askForDocument(source.address, engine.envUntil(signal, source.from));
+      const { address } = source;
+      const asked = await engine.askForDocument(address, engine.envUntil(signal, source.from));
       if ('learned' in asked) return await settle(engine, key, asked.learned, signal);
-      return await readInto(engine, key, { ...asked, name: source.address.name }, signal, check);
+      // A mail's attachment can be a picture with a badge as well.
+      if (!/\.(?:png|svg)$/iu.test(address.name)) return await readInto(engine, key, { ...asked, name: address.name }, signal, check);
+      ({ bytes, requests } = asked);
     } else bytes = source.kind === 'text' ? new TextEncoder().encode(source.text) : await bytesOf(engine, source.file);
     if (source.kind === 'file' || source.kind === 'text') {
       const wallet = await walletIn(source, bytes);

@@ -32,21 +32,23 @@ export async function askInPage({ url: address, mayEndAt }: Request, { run, now,
   const { bytes: most, milliseconds, piece } = { bytes: LIMITS.documentBytes, milliseconds: LIMITS.documentMilliseconds, piece: PIECE, ...limits };
   const at = () => new Date(now()).toISOString();
   const url = URL.canParse(address) ? new URL(address) : null;
+  // Several documents can be asked for at once: each answer is kept apart.
+  const slot = `proofmark.document ${crypto.randomUUID()}`;
   // A link with a secret is the page's own: it was shown to the person, and goes where it came from.
   if (!url || !['claim-link', null].includes(refusedAddress(url))) return { ok: false, problem: 'refused-address', at: at() };
   try {
-    const begun = await run(begin, [url.href, most, milliseconds, mayEndAt !== undefined]);
+    const begun = await run(begin, [slot, url.href, most, milliseconds, mayEndAt !== undefined]);
     if (typeof begun !== 'object' || begun === null) return null;
     if ('problem' in begun) return begun.problem === 'refused-address' ? null : { ok: false, problem: begun.problem, at: at() };
     const parts: Uint8Array[] = [];
-    for (let from = 0; from < Math.min(begun.size, most); from += piece) parts.push(decoded(await run(take, [from, from + piece])));
+    for (let from = 0; from < Math.min(begun.size, most); from += piece) parts.push(decoded(await run(take, [slot, from, from + piece])));
     const bytes = new Uint8Array(await new Blob(parts as BlobPart[]).arrayBuffer());
     if (!URL.canParse(begun.url) || !endsWell(url, new URL(begun.url), mayEndAt)) return { ok: false, problem: 'redirect', at: at() };
     return { ok: true, status: begun.status, url: begun.url, type: begun.type, bytes, at: at() };
   } catch {
     return null;
   } finally {
-    await run(end, []).catch(() => {});
+    await run(end, [slot]).catch(() => {});
   }
 }
 
@@ -59,7 +61,7 @@ function decoded(text: string): Uint8Array {
 }
 
 /** Runs in the page: asks, and keeps the answer there until it has been taken. */
-async function begin(address: string, most: number, milliseconds: number, follow: boolean): Promise<Begun> {
+async function begin(slot: string, address: string, most: number, milliseconds: number, follow: boolean): Promise<Begun> {
   const url = new URL(address);
   if (url.protocol !== 'https:' || url.origin !== location.origin) return { problem: 'refused-address' };
   const controller = new AbortController();
@@ -88,7 +90,7 @@ async function begin(address: string, most: number, milliseconds: number, follow
       }
       chunks.push(next.value);
     }
-    (globalThis as Record<symbol, unknown>)[Symbol.for('proofmark.document')] = new Blob(chunks);
+    (globalThis as Record<symbol, unknown>)[Symbol.for(slot)] = new Blob(chunks);
     const type = (response.headers.get('Content-Type') ?? '').split(';', 1)[0]!.trim().toLowerCase();
     return { status: response.status, url: response.url || url.href, type, size };
   } catch {
@@ -99,8 +101,8 @@ async function begin(address: string, most: number, milliseconds: number, follow
 }
 
 /** Runs in the page: one piece of what was kept, as base64. */
-async function take(from: number, to: number): Promise<string> {
-  const kept = (globalThis as Record<symbol, unknown>)[Symbol.for('proofmark.document')];
+async function take(slot: string, from: number, to: number): Promise<string> {
+  const kept = (globalThis as Record<symbol, unknown>)[Symbol.for(slot)];
   if (!(kept instanceof Blob)) return '';
   const reader = new FileReader();
   const read = new Promise<string>((resolve, reject) => {
@@ -112,6 +114,6 @@ async function take(from: number, to: number): Promise<string> {
 }
 
 /** Runs in the page: lets go of it. */
-function end(): void {
-  delete (globalThis as Record<symbol, unknown>)[Symbol.for('proofmark.document')];
+function end(slot: string): void {
+  delete (globalThis as Record<symbol, unknown>)[Symbol.for(slot)];
 }

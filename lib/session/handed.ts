@@ -10,6 +10,8 @@ export interface Handed {
   text?: string;
   /** The link is to be read as a document, whatever it looks like. */
   document?: true;
+  /** What that document is called, where its address does not say it. */
+  name?: string;
   /** Where it was pointed at: that page can be asked for a document of its own origin. */
   from?: { tabId: number; frameId: number };
 }
@@ -24,7 +26,7 @@ const MOST = 20;
 const address = v.pipe(v.string(), v.maxLength(LONGEST));
 const number = v.pipe(v.number(), v.safeInteger());
 const one = v.object({
-  link: v.optional(address), image: v.optional(address), text: v.optional(address), document: v.optional(v.literal(true)), from: v.optional(v.object({ tabId: number, frameId: number })),
+  link: v.optional(address), image: v.optional(address), text: v.optional(address), document: v.optional(v.literal(true)), name: v.optional(v.pipe(v.string(), v.maxLength(200))), from: v.optional(v.object({ tabId: number, frameId: number })),
 });
 
 /** Leaves something for the Check page that is about to open. @throws what the browser's storage throws */

@@ -7,6 +7,7 @@ import { prepareChromium } from '../prepare/prepare';
 import { documents } from './documents';
 import { line, type Figure } from './figure';
 import { lookUps } from './look-ups';
+import { mailChurn } from './mail-churn';
 import { pageCost } from './page-cost';
 import { popupPaint } from './popup';
 import { pageScriptSize } from './size';
@@ -20,13 +21,19 @@ const show = (measured: Figure[]) => {
   figures.push(...measured);
   for (const figure of measured) console.log(line(figure));
 };
-/** `npm run bench -- engine` leaves the browser out. */
-const withBrowser = process.argv[2] !== 'engine';
+const BROWSER = { 'look-ups': lookUps, page: pageCost, mail: mailChurn, popup: popupPaint, documents };
+/** `npm run bench -- engine` leaves the browser out; `-- browser`, or the name of one of its measures, leaves all else out. */
+const only = process.argv[2] ?? '';
 
-const program = await buildPrograms();
-for (const measure of [againstPeers, tokens, endurance, hostility]) show(await measure(program));
-if (withBrowser) await inBrowser();
+if (only !== 'browser' && !Object.hasOwn(BROWSER, only)) await engineAlone();
+if (only !== 'engine') await inBrowser();
 console.log(`${figures.filter(({ met }) => met).length} of ${figures.length} aims met`);
+
+/** How fast the engine is, without a browser. */
+async function engineAlone(): Promise<void> {
+  const program = await buildPrograms();
+  for (const measure of [againstPeers, tokens, endurance, hostility]) show(await measure(program));
+}
 
 /** What the extension costs in Chromium. */
 async function inBrowser(): Promise<void> {
@@ -35,7 +42,7 @@ async function inBrowser(): Promise<void> {
   show(pageScriptSize());
   const on = await stage(chromium);
   try {
-    for (const measure of [lookUps, pageCost, popupPaint, documents]) show(await measure(on));
+    for (const [name, measure] of Object.entries(BROWSER)) if (!Object.hasOwn(BROWSER, only) || only === name) show(await measure(on));
   } finally {
     await on.close();
   }
