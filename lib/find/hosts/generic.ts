@@ -8,10 +8,10 @@ import { BETWEEN, namelike, onlyAddress } from './person';
  * Webmail by its host, and frames without an address of their own, in which mail stands: titles there name the reader or nobody,
  * so nobody is named.
  */
-const isMail = () => /mail\d*[.-]|outlook|gmx|^(?!http)/.test(location.origin);
+const isMail = () => /mail|gmx|^(?!http)/.test(location.origin);
 
 /** "Résumé" in the four languages; where it is missing, only a comparison is lost. */
-const RESUME = /r[eé]sum[eé]|\bcv\b|curr[ií]cul|lebenslauf|简历|履历/i;
+const RESUME = /r[eé]sum|\bcv\b|curr[ií]cul|lebenslauf|简历|履历/i;
 
 /**
  * Any other page, such as a résumé: its one heading or its title names somebody, and a single `mailto:` gives the address.
