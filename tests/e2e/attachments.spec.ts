@@ -33,5 +33,5 @@ test('a mail without attachments says so', async ({ granted: { extension, world,
   const page = await visit(onGmail(world, 'no-attachments', []).address);
   const popup = await extension.popup(page);
   await popup.getByRole('button', { name: 'Check attachments' }).click();
-  await expect(popup.getByText('No attachment was found that can be read here')).toBeVisible();
+  await expect(popup.getByRole('tabpanel').getByText('No attachment was found that can be read here')).toBeVisible();
 });
