@@ -118,9 +118,9 @@ function OpenPage({ report: { reference } }: { report: Report }) {
   return url && <a class="button button-plain" href={url.href} target="_blank" rel="noopener noreferrer">{t('button.open', { host: url.host })}<Icon name="outside" size={12} /></a>;
 }
 
-function originText({ held: { origin, addedAt } }: Full): string {
+function originText({ held: { origin, addedAt, hasOriginal } }: Full): string {
   const values = { when: moment(voice().language, new Date(addedAt).toISOString()), name: singleLine(origin.name, 120) };
-  return origin.kind === 'file' ? t('wallet.origin.file', values) : t('wallet.origin.page', values);
+  return hasOriginal ? t('wallet.origin.file', values) : t('wallet.origin.page', values);
 }
 
 async function saveOriginal(id: string): Promise<void> {

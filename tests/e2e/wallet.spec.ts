@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { unzipSync } from 'fflate';
 import type { Page } from '@playwright/test';
 import { fill } from '../browser/wallet';
 import { switchOn } from '../browser/places';
 import { atCredly, award, assertionAnswers, withdrawn } from '../fixtures/answers/credly';
 import { atProfile, profileOf } from '../fixtures/answers/credly-profile';
 import { uuid } from '../fixtures/answers/ids';
+import { archive, baked, file, signedBadge, signedToken, utf8 } from '../fixtures/files/badges';
 import { expected, onLinkedIn } from '../scenarios/scenario';
 import { hang } from '../server/reply';
 import { expect, test, type Proofmark } from './fixtures';
@@ -89,6 +92,60 @@ test('"Add to my badges" on a badge of the page, once', async ({ fresh }) => {
   await panel.getByRole('button', { name: 'Check again' }).click();
   await expect(panel.locator('article[data-held]')).toHaveAttribute('data-verdict', 'revoked');
   await expect(panel.locator('article[data-held]')).toContainText('Cloud Platform Architect');
+});
+
+/** Files of several kinds in the wallet, by the Check page. */
+async function files({ extension }: Proofmark) {
+  const picture = baked(JSON.stringify(await signedBadge('A badge', 'In a picture')));
+  const json = JSON.stringify(await signedBadge('A badge', 'In JSON'), null, 1);
+  const token = await signedToken('A badge', 'In a JWT');
+  const page = await extension.open('check');
+  await page.locator('input[type=file]').setInputFiles([
+    file('picture.png', picture), file('badge.jwt', utf8(token)), file('all.zip', archive({ 'one.json': json, 'two.txt': 'nothing', 'three.json': JSON.stringify(await signedBadge('Forged')).replace('Forged', 'Faked') })),
+  ]);
+  await page.getByRole('button', { name: 'Add all 3 to my badges' }).click();
+  await expect(page.getByText('In my badges')).toHaveCount(3);
+  return { page, picture, json, token };
+}
+
+test('files are added from the Check page, one for one and byte for byte; what is disproved is not; all goes out and comes in again without loss', async ({ fresh }, info) => {
+  const { picture, json, token } = await files(fresh);
+  const popup = await wallet(fresh);
+  await expect(mine(popup)).toHaveCount(3);
+  await popup.getByRole('button', { name: 'Details of In JSON' }).click();
+  await popup.getByRole('switch', { name: 'Show when I share' }).click();
+  await popup.getByLabel('Collections').fill('Sea, Harbour');
+  await popup.getByRole('button', { name: 'All my badges' }).click();
+  await expect(mine(popup).filter({ hasText: 'In JSON' }).getByRole('switch')).toHaveAttribute('aria-checked', 'false');
+
+  await popup.getByText('Save, check, hide all').click();
+  const [download] = await Promise.all([popup.waitForEvent('download'), popup.getByRole('button', { name: 'Everything (ZIP)' }).click()]);
+  const path = info.outputPath('wallet.zip');
+  await download.saveAs(path);
+  const inside = unzipSync(new Uint8Array(readFileSync(path)));
+  expect(Object.keys(inside).sort()).toEqual(['badges.csv', 'badges/In-JSON.json', 'badges/In-a-JWT.jwt', 'badges/In-a-picture.png', 'proofmark-wallet.json']);
+  expect(Buffer.from(inside['badges/In-a-picture.png']!).equals(picture)).toBe(true);
+  expect(Buffer.from(inside['badges/In-JSON.json']!).toString()).toBe(json);
+  expect(Buffer.from(inside['badges/In-a-JWT.jwt']!).toString()).toBe(token);
+
+  for (const name of ['In JSON', 'In a JWT', 'In a picture']) {
+    await popup.getByRole('button', { name: `Details of ${name}` }).click();
+    await popup.getByRole('button', { name: 'Remove from my badges' }).click();
+    await expect(popup.locator('article')).toHaveCount(0);
+  }
+  await expect(popup.getByText('Your badges in one place')).toBeVisible();
+
+  const check = await fresh.extension.open('check');
+  await check.locator('input[type=file]').setInputFiles(path);
+  await check.getByRole('button', { name: 'Bring them back' }).click();
+  await ended(check);
+  await expect(check.locator('[data-import]')).toContainText('3 brought back.');
+  await popup.bringToFront();
+  await expect(mine(popup)).toHaveCount(3);
+  for (const card of await mine(popup).all()) await expect(card).toHaveAttribute('data-verdict', 'unknown-issuer');
+  await expect(mine(popup).filter({ hasText: 'In JSON' }).getByRole('switch')).toHaveAttribute('aria-checked', 'false');
+  await popup.getByRole('button', { name: 'Details of In JSON' }).click();
+  await expect(popup.getByLabel('Collections')).toHaveValue('Sea, Harbour');
 });
 
 test('what is hidden is hidden from sharing here, and it says what that does not change', async ({ fresh }) => {
