@@ -9,7 +9,8 @@ const LONGEST = 2_048;
 const ADDRESS = /(?<![\p{L}\p{N}@./-])(?:https?:\/\/\S|www\.\S|(?:[\p{L}\p{N}-]{1,63}\.){1,6}\p{L}{2,24}\/)[^\s<>"“”„«»()[\]{}|]*/giu;
 /** What a line can go on with, from its beginning. */
 const REST = /^[^\s<>"“”„«»()[\]{}|]+/u;
-const PUNCTUATION = /[.,;:!?'’…。，、]+$/u;
+/** From where it begins only, or a long row of it would be tried from each of its signs. */
+const PUNCTUATION = /(?<![.,;:!?'’…。，、])[.,;:!?'’…。，、]+$/u;
 /** An address that ends so goes on. */
 const OPEN_END = /[-_/.=&?%#]$/u;
 const UUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/iu;

@@ -25,7 +25,8 @@ export class Tally {
   /** A link's target. */
   *link(url: string, where: Where): Generator<Met> {
     if (!/^https?:\/\//iu.test(url)) return;
-    this.looked.add(url.slice(0, 2_048));
+    // One more than are looked at tells that there are more; the rest is not kept.
+    if (this.looked.size <= MOST_LINKS) this.looked.add(url.slice(0, 2_048));
     if (this.looked.size > MOST_LINKS) return;
     const recognised = this.reading.recognise(url);
     if (recognised === null) return;

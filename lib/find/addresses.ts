@@ -26,8 +26,11 @@ export const CANDIDATES = [holding('a', 'href'), holding('area', 'href'), holdin
  */
 const BADGE_LIKE = /ccred|cred(ly|ential.{1,3}net)|badgr|claim|lnkd|ssert|badge.{0,9}([cl]|php)|json|ertif|ailbl|ofile|\d[\w-]{7}|[\w-]{7}\d/i;
 
-/** An address with http(s) or without a scheme. A letter, digit or one of `@./-` before it makes it part of something else. */
-const inText = () => letters`(?<![\p{L}\p{N}@./-])([Hh][Tt]{2}[Pp][Ss]?://)?([\p{L}\p{N}-]+\.)+\p{L}{2,}/[^\s<>"“”„«»()[\]{}]+`;
+/**
+ * An address with http(s) or without a scheme, without the punctuation after it. A letter, digit or one of `@./-` before it makes it part
+ * of something else. The punctuation is given back one by one: taken off by a pattern of its own, a long row of it would take minutes.
+ */
+const inText = () => letters`(?<![\p{L}\p{N}@./-])([Hh][Tt]{2}[Pp][Ss]?://)?([\p{L}\p{N}-]+\.)+\p{L}{2,}/[^\s<>"“”„«»()[\]{}]+(?<![.,;:!?'’…。，、])`;
 
 const HINTS = RegExp(PARTS.replace(/,/g, '|'), 'gi');
 
@@ -36,8 +39,8 @@ export const hints = (node: Node): number => node.textContent?.match(HINTS)?.len
 
 const isBadgeLike = (address: string) => address.length <= MAX_ADDRESS && BADGE_LIKE.test(address);
 
-/** The badge addresses written in a text, without the punctuation after them. */
-export const addressesIn = (text: string): string[] => (text.match(inText()) ?? []).map((match) => match.replace(/[.,;:!?'’…。，、]+$/, '')).filter(isBadgeLike);
+/** The badge addresses written in a text. */
+export const addressesIn = (text: string): string[] => (text.match(inText()) ?? []).filter(isBadgeLike);
 
 /** Where a candidate element shows a badge and the badge-like address it gives, made absolute, or null. */
 export function addressOf(element: Element): { place: SightingPlace; url: string } | null {

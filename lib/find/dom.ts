@@ -7,6 +7,9 @@
 export const page = document;
 export const now = () => performance.now();
 
+/** Whether this is no frame. */
+export const isTop = window === window.top;
+
 /** What marks an embed; its value is the badge's UUID. */
 export const EMBED = 'data-share-badge-id';
 

@@ -1,6 +1,6 @@
 import type { Marks, Saw, Stop } from '../messages';
 import type { RawSighting } from '../words';
-import { now, on, page, placeOf } from './dom';
+import { isTop, now, on, page, placeOf } from './dom';
 import * as finder from './finder';
 import type { HostPage } from './hosts/host';
 import * as ledger from './ledger';
@@ -14,7 +14,6 @@ import { BATCH, MAX_REREADS, PATIENCE, PAUSE, SLICE, STILL } from './limits';
 /** Runs work when the page is idle, after one second at the latest. Safari has no idle callbacks. */
 const whenIdle = (work: () => void) => (self.requestIdleCallback as typeof requestIdleCallback | undefined)?.(work, { timeout: 1_000 }) ?? setTimeout(work, 50);
 
-const isTop = window === window.top;
 const began = now();
 
 let hosts: readonly HostPage[];

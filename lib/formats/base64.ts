@@ -48,5 +48,5 @@ function valueAt(text: string, i: number): number {
 
 /** The same, also from the other alphabet (`+`, `/`) and with padding: some status lists are written so. */
 export function readAnyBase64(text: string): Uint8Array | null {
-  return readBase64url(text.replace(/[=\s]+$/u, '').replaceAll('+', '-').replaceAll('/', '_'));
+  return readBase64url(text.replace(/(?<![=\s])[=\s]+$/u, '').replaceAll('+', '-').replaceAll('/', '_'));
 }

@@ -1,5 +1,6 @@
 import type { Platform } from '../platforms/platform';
 import type { AwardReference, Recognition, Unreferenced } from '../words';
+import { withoutSecret } from './claim-link';
 import { clean } from './clean';
 import { isUnder } from './hosts';
 import { resembles } from './look-alike';
@@ -37,9 +38,12 @@ function withScheme(text: string): string {
   return /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?:[/?#]|$)/u.test(text) ? `https://${text}` : text;
 }
 
-/** It is never asked, so nothing of it is kept that could be a secret. */
+/** It is never asked, so nothing of it is kept that could be a secret; a user's name can be the very trick. */
 function lookAlike(url: URL, imitated: string): Unreferenced {
   url.password = url.search = url.hash = '';
+  const bare = new URL(url);
+  bare.username = '';
+  url.pathname = new URL(withoutSecret(bare)).pathname;
   return { type: 'look-alike', url: url.href, host: url.hostname, resembles: imitated };
 }
 

@@ -6,9 +6,12 @@ const CLAIMS = /\/(?:[a-z]+[_-])?(?:claim|accept|redeem|receive|apply)(?:[_-][a-
 
 /** A platform's link by which somebody claims or applies for a badge, as a reference that is never asked and has lost its secret; else null. */
 export function claimLink(platform: PlatformId, url: URL): AwardReference | null {
-  if (!CLAIMS.test(url.pathname)) return null;
+  const [part = ''] = CLAIMS.exec(url.pathname) ?? [];
+  if (part === '') return null;
   const kept = new URL(withoutSecret(url));
   kept.search = kept.hash = '';
+  // Where one applies stands before "apply", and is for everybody; all else may be the secret.
+  kept.pathname = /apply/iu.test(part) && kept.pathname !== '/' ? kept.pathname.slice(0, kept.pathname.indexOf(part) + part.length) : '/';
   return { platform, kind: 'claim-link', id: kept.href, url: kept.href };
 }
 

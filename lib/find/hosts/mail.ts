@@ -1,5 +1,5 @@
 import type { PageNames } from '../../words';
-import { all, attribute, frameAround, page } from '../dom';
+import { all, attribute, frameAround, isTop, page } from '../dom';
 import { lineOf, personName } from '../text';
 import type { HostPage } from './host';
 import { MAX_HEADER } from '../limits';
@@ -21,17 +21,17 @@ export const mail = ({ at, sender, body, message }: Mail): HostPage => {
   const words = body.replaceAll('|', ',');
   const senders = `:is(${sender.replaceAll('|', ',')}):not(:is(${words}) *)`;
   // In a frame stands the message alone.
-  const textIn = window === window.top ? words : 'body';
-  const first = (part: ParentNode) => part.querySelector(senders);
+  const textIn = isTop ? words : 'body';
   return {
     id: 'mail',
     matches: ({ href }) => at.test(href),
     textIn,
     around(element) {
-      for (let inner = element.closest(message ?? words) ? element : frameAround(page); inner; inner = frameAround(inner.ownerDocument)) {
+      // Where a frame has no address of its own, all in it is the mail's, whatever it calls itself.
+      for (let inner = location.hostname && element.closest(message ?? words) ? element : frameAround(page); inner; inner = frameAround(inner.ownerDocument)) {
         for (let part = inner.parentElement; part; part = part.parentElement) {
-          const named = first(part);
-          if (named && named.compareDocumentPosition(inner) & 4 /* follows */) return { names: isQuoted(element, inner === element ? part : inner.ownerDocument) ? { kind: 'quoted' } : personIn(named), claim: {} };
+          const named = part.querySelector(senders);
+          if (named && follows(inner, named)) return { names: isQuoted(element, inner === element ? part : inner.ownerDocument) ? { kind: 'quoted' } : personIn(named), claim: {} };
         }
       }
       return { names: { kind: 'unknown' }, claim: {} };
@@ -48,7 +48,7 @@ export const mail = ({ at, sender, body, message }: Mail): HostPage => {
 /** A message in a frame on another host than the page around it, or in one that may not see it. */
 export const innerMail = (at: RegExp): HostPage => ({
   id: 'inner-mail',
-  matches: ({ href }) => window !== window.top && at.test(href),
+  matches: ({ href }) => !isTop && at.test(href),
   textIn: 'body',
   around: (element) => ({ names: { kind: isQuoted(element, page) ? 'quoted' : 'around' }, claim: {} }),
   inside() {
@@ -64,15 +64,18 @@ const picturesIn = (parts: string): number => all(page, `:is(${parts}) img`).map
 function personIn(element: Element): PageNames {
   const said = [element, ...all(element, '[title],[href],[aria-label]')].flatMap((part) => ['email', 'title', 'href', 'aria-label'].map((its) => attribute(part, its)));
   const text = lineOf(element);
-  const email = /[^\s<>"'(),;:]+@[^\s<>"'(),;:?]+\.[^\s<>"'(),;:?]+/.exec([...said, text].join(' ').slice(0, MAX_HEADER))?.[0];
+  // One `@` and no more, or a name made of them would take seconds.
+  const email = /[^\s<>"'(),;:@]+@[^\s<>"'(),;:?@]+\.[^\s<>"'(),;:?]+/.exec([...said, text].join(' ').slice(0, MAX_HEADER))?.[0];
   const name = personName(text.replace(email ?? '', '').replace(/[<>()[\]"]/g, ' '));
   return { kind: name || email ? 'own' : 'unknown', name: name?.includes('@') ? undefined : name, email };
 }
 
+const follows = (node: Node, mark: Node): number => mark.compareDocumentPosition(node) & 4;
+
 /**
- * Quoted text by the classes of Gmail, Yahoo, Proton and Thunderbird; in received mail they carry a prefix. Outlook and
- * Thunderbird do not put the old mail into an element of its own: everything after their mark is quoted.
+ * Quoted text by the classes of Gmail, Yahoo, Proton and Thunderbird; in received mail they carry a prefix. Outlook (on the desktop: a
+ * rule of its own) and Thunderbird do not put the old mail into an element of its own: everything after their mark is quoted.
  */
 export const isQuoted = (element: Element, message: ParentNode): boolean =>
-  !!element.closest('blockquote,[class*=_quote]')
-  || all(message, '[id*=divRplyFwdMsg],[id*=appendonsend],[class*=moz-cite-prefix]').some((mark) => mark.compareDocumentPosition(element) & 4 /* follows */);
+  !!element.closest('blockquote,[class*=_quote],[class*=moz-f]')
+  || all(message, '[id*=RplyFwd],[id*=appendon],[class*=moz-cite],[style*="#e1e1e1 1.0pt" i]').some((mark) => follows(element, mark));

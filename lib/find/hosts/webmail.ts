@@ -32,7 +32,8 @@ export const INNER_MAIL = /icloud-sandbox\.com\/|\/mail\/client\/mailbody|^(abou
 /** Webmail that people host themselves (Roundcube, Nextcloud, SOGo, Zimbra): known by its address, whatever the host. */
 export const OWN_WEBMAILS: readonly Mail[] = [
   { at: /[?&]_task=mail\b/, sender: '.rcmContactAddress', body: '#messagebody' },
-  { at: /\/apps\/mail\//, sender: '.envelope__header', body: '.message-frame|#message-container' },
+  // Its frame has an address of its own, and in a mail classes are left as they are; `main` is taken out.
+  { at: /\/apps\/mail\//, sender: 'main .envelope__header', body: '.message-frame|#message-container' },
   { at: /\/SOGo\/so\/.+\/Mail\//, sender: '[ng-bind*="from[0].email"]', body: '.mailer_htmlcontent' },
   { at: /\/(zimbra|modern)\//, sender: 'tr[id$=_from] .LabelColValue', body: '.MsgBody' },
 ];

@@ -33,6 +33,10 @@ describe('written addresses', () => {
     for (let cut = 9; cut < AWARD.length; cut += 1) expect(read(`Badge: ${AWARD.slice(0, cut)}`, AWARD.slice(cut)), `cut at ${cut}`).toEqual([AWARD]);
   });
 
+  it('come to an end where a long row of punctuation follows', () => {
+    expect(read(`${HOSTED}${'.'.repeat(300_000)}x`, AWARD)).toEqual([AWARD]);
+  });
+
   it('never come out of lines of words, and never throw', () => {
     fc.assert(fc.property(fc.array(fc.string({ unit: 'grapheme', maxLength: 60 }), { maxLength: 20 }), (lines) => {
       for (const url of read(...lines)) expect(recognise(url)).not.toBeNull();

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { HostPage } from '../../../lib/find/hosts/host';
 import { shown } from '../../fixtures/badge';
 import { h, page } from '../../fixtures/html';
@@ -122,6 +122,8 @@ describe('Gmail', () => {
   it.each([
     h`<div class="m_-123gmail_quote"><a href="${BADGE}">x</a></div>`, h`<blockquote><a href="${BADGE}">x</a></blockquote>`,
     h`<div id="m_-12divRplyFwdMsg">From: somebody</div><div><a href="${BADGE}">x</a></div>`, h`<div class="m_5moz-cite-prefix">On Monday</div><p><a href="${BADGE}">x</a></p>`,
+    h`<div class="m_5moz-forward-container"><table><tr><td>From: somebody</td></tr></table><a href="${BADGE}">x</a></div>`,
+    h`<div style="border:none;border-top:solid #E1E1E1 1.0pt;padding:3.0pt 0cm 0cm 0cm"><p><b>From:</b> somebody</p></div><p><a href="${BADGE}">x</a></p>`,
   ])('nor by the marks of other programs: %s', (text) => {
     show(gmailMessage({ ...mail, text }), at);
     expect(around(links()[0]).names).toEqual({ kind: 'quoted' });
@@ -183,6 +185,37 @@ describe('profiles elsewhere', () => {
     show(page(title, h`<main><h1>Somebody</h1><a href="mailto:somebody@mail.example">x</a><a href="${BADGE}">x</a></main>`), url);
     expect(around(links()[0]).names).toEqual(name ? { kind: 'own', name } : { kind: 'unknown' });
   });
+});
+
+
+describe('a mail that writes a sender into itself', () => {
+  /** A frame's document, in a page that says who wrote. */
+  const framed = (html: string, url: string, outer: string) => {
+    show(html, url);
+    const frame = new DOMParser().parseFromString(outer, 'text/html').querySelector('iframe');
+    Object.defineProperty(window, 'frameElement', { configurable: true, value: frame });
+  };
+  afterEach(() => void Reflect.deleteProperty(window, 'frameElement'));
+
+  it.each([
+    ['/zimbra/', 'about:srcdoc', '<table><tr id="x_from"><td class="LabelColValue">Ada Example</td></tr></table><iframe></iframe>', '<table><tr id="y_from"><td class="LabelColValue">Tomas Vrba</td></tr></table><div class="MsgBody">'],
+    ['/apps/mail/', 'https://cloud.example/index.php/apps/mail/api/messages/1/html', '<main><div class="envelope__header">Ada Example</div><iframe></iframe></main>', '<div class="envelope__header">Tomas Vrba</div><div class="message-frame">'],
+  ])('in a frame of %s', async (path, url, outer, inner) => {
+    const { OWN_WEBMAILS } = await import('../../../lib/find/hosts/webmail');
+    const { mail } = await import('../../../lib/find/hosts/mail');
+    const host = mail(OWN_WEBMAILS.find(({ at }) => at.test(`https://cloud.example${path}`))!);
+    framed(`<body>${inner}<a href="${BADGE}">x</a></div></body>`, url, outer);
+    expect(host.around(links()[0]!, { kind: 'unknown' }).names).toEqual({ kind: 'own', name: ADA.name, email: undefined });
+  });
+});
+
+it('reads a name that is made of signs for addresses as fast as any', () => {
+  const at = 'https://mail.google.com/mail/u/0/#inbox/FMfcgz';
+  // Where it is not linear in the header, sixty of them take minutes: the test runner's own limit ends them.
+  for (const name of ['@'.repeat(1_990), 'a@'.repeat(995), '@.'.repeat(995)]) {
+    show(page('x', h`<div class="adn" data-message-id="1"><span email="${name}">${name}</span><div class="a3s"><a href="${BADGE}">x</a></div></div>`), at);
+    for (let n = 0; n < 20; n += 1) expect(around(links()[0]).names.kind).toMatch(/own|unknown/);
+  }
 });
 
 describe('any other page', () => {

@@ -89,6 +89,11 @@ describe('where somebody writes', () => {
 });
 
 describe('plain text', () => {
+  it('comes to an end of a long row of punctuation', () => {
+    const row = `${BADGE}${'.'.repeat(200_000)}x`;
+    expect(found(`<p>${row} ${BADGE}...</p>`, 'body')).toEqual([['text', BADGE]]);
+  });
+
   it('only in the parts that count', () => {
     const html = `<p>${badge(1)}</p><div class="a3s">${badge(2)}<div class="a3s">${badge(3)}</div></div>`;
     expect(found(html)).toEqual([]);

@@ -64,6 +64,7 @@ export const SAMPLES: Readonly<Record<PlatformId, readonly Sample[]>> = {
     [page('eu.badgr.com', 'collections/0123456789abcdef0123456789abcdef'), 'wallet', page('badges.parchment.eu', 'collections/0123456789abcdef0123456789abcdef')],
     ['https://badgr.com/share/collection/0123456789abcdef0123456789abcdef', 'wallet', page('badges.parchment.com', 'collections/0123456789abcdef0123456789abcdef')],
     ['https://badgr.com/accept-badge/s3cret?token=s3cret', 'claim-link', 'https://badgr.com/'],
+    ['https://badgr.com/redeem-now/s3cret', 'claim-link', 'https://badgr.com/'],
   ],
   edubadges: [
     [page('www.edubadges.nl'), 'award', page('www.edubadges.nl')],
@@ -82,6 +83,7 @@ export const SAMPLES: Readonly<Record<PlatformId, readonly Sample[]>> = {
     [`https://openbadgefactory.com/obv3/credentials/${HEX}.html`, 'award', `https://openbadgefactory.com/obv3/credentials/${HEX}`],
     ['https://openbadgefactory.com/v1/badge/_/T5EFYFaNXGX/criteria.html?v=2.0', 'class', 'https://openbadgefactory.com/v1/badge/_/T5EFYFaNXGX/criteria.html'],
     ['https://openbadgefactory.com/v1/badge/_/T5EFYFaNXGX.png?event=T5EFYFaNXGY', 'image', 'https://openbadgefactory.com/v1/badge/_/T5EFYFaNXGX.png'],
+    ['https://openbadgefactory.com/c/earnablebadge/T5EFYFaNXGX/apply/s3cret', 'claim-link', 'https://openbadgefactory.com/c/earnablebadge/T5EFYFaNXGX/apply/'],
     ['https://openbadgefactory.com/c/earnablebadge/T5EFYFaNXGX/apply?token=s3cret', 'claim-link', 'https://openbadgefactory.com/c/earnablebadge/T5EFYFaNXGX/apply'],
   ],
   'open-badge-passport': [
