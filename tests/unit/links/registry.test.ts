@@ -26,6 +26,8 @@ describe('a look-alike that stands further left, or draws a d as cl', () => {
 
   it('keeps nothing that could be a secret', () =>
     expect(recognise(`https://u:p@credly-claim.example/badges/${ID}?token=s3cret#s3cret`)).toMatchObject({ type: 'look-alike', url: `https://u@credly-claim.example/badges/${ID}` }));
+
+  it('nor of a link that claims', () => expect(recognise(`https://credly-claim.example/claim/s3cret/badges/${ID}`)).toMatchObject({ type: 'look-alike', url: 'https://credly-claim.example/' }));
 });
 
 it('no spelling keeps somebody’s e-mail address', () => {
