@@ -187,7 +187,6 @@ describe('profiles elsewhere', () => {
   });
 });
 
-
 describe('a mail that writes a sender into itself', () => {
   /** A frame's document, in a page that says who wrote. */
   const framed = (html: string, url: string, outer: string) => {
