@@ -28,9 +28,12 @@ async function found({ platform: id, ...of }: AwardReference, env: Env, elsewher
 /** The award at an address that a record names: a known platform's, or whatever a host that we do not know answers there. */
 function awardAt(address: string): AwardReference | null {
   const recognised = recognise(address);
-  if (recognised === null) return /^https:\/\//iu.test(address) && URL.canParse(address) ? award(new URL(address)) : null;
-  return recognised.type === 'reference' && recognised.reference.kind === 'award' ? recognised.reference : null;
+  if (recognised === null) return /^https:\/\//iu.test(address) && URL.canParse(address) ? asked(award(new URL(address))) : null;
+  return recognised.type === 'reference' ? asked(recognised.reference) : null;
 }
+
+/** What can claim something is nothing to be asked, whoever names it. */
+const asked = (reference: AwardReference): AwardReference | null => (reference.kind === 'award' ? reference : null);
 
 /** The award that an id is the address of, by its platform or its shape; null where it is none that can be recognised. */
 export function recognisedAward(id: string | undefined, by: typeof recognise = recognise): AwardReference | null {

@@ -146,6 +146,8 @@ describe('a badge that was imported to Badgr', () => {
   it.each<[string, unknown]>([
     ['no address', 'somewhere'], ['no https', 'http://fjord.example/assertions/1'], ['a list', ['https://fjord.example/a.json']], ['a profile', 'https://www.credly.com/users/ada'],
     ['a link that can claim', 'https://fjord.example/claim/badge.json?token=s3cret'], ['a look-alike', `https://credly.com.evil.example/badges/${uuid('x')}`], ['itself', PATHS.page],
+    ['a link that claims', 'https://badges.museum.example/claim/s3cret'],
+    ['a link with a secret', 'https://badges.museum.example/assertions/1?token=s3cret'],
   ])('from %s: imported, and nobody is asked', async (_, sourceUrl) => {
     const world = new World();
     atBadgr(world, OF, imported(sourceUrl));
