@@ -1,25 +1,24 @@
-import { publicAddress } from '../lib/wallet/public-address';
+import { signal } from '@preact/signals';
+import type { Held } from '../lib/wallet/words';
 import type { Report } from '../lib/words';
-import { Button } from './Button';
-import { announce } from './state/live';
+import type { ShareHeld as ShareHeldComponent } from './share/ShareHeld';
 import { t } from './state/voice';
 
+const loaded = signal<typeof ShareHeldComponent | null>(null);
+
 /**
- * Sharing one badge. Everything here is made from what others may see of it, and from nothing else.
+ * Sharing one badge. Everything here is made from what others may see of it, and from nothing else. What it needs is read when a badge
+ * is opened, so that no popup waits for it.
  *
  * @param report what others get to see (`lib/wallet/shared.ts`); null for a badge that is hidden
  */
-export function WalletShare({ report }: { report: Report | null }) {
+export function WalletShare({ held, report }: { held: Held; report: Report | null }) {
   if (!report) return <p class="wallet-add-hint">{t('wallet.share.hidden')}</p>;
-  const address = publicAddress(report);
-  if (!address) return <p class="wallet-add-hint">{t('wallet.share.no-address')}</p>;
-  async function copy(text: string) {
-    try {
-      await navigator.clipboard.writeText(text);
-      announce(t('wallet.share.copied'));
-    } catch {
-      announce(t('live.not-copied'));
-    }
-  }
-  return <div class="wallet-line"><Button onClick={() => void copy(address)}>{t('wallet.share.copy')}</Button></div>;
+  const ShareHeld = loaded.value;
+  if (!ShareHeld) void load();
+  return ShareHeld && <ShareHeld held={held} report={report} />;
+}
+
+async function load(): Promise<void> {
+  loaded.value = (await import('./share/ShareHeld')).ShareHeld;
 }

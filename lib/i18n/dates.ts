@@ -15,7 +15,7 @@ const SOON = 90;
  * A text that is no ISO date is shown by its instant, and one without an instant as it stands.
  */
 export function writtenDay(language: Language, date: WrittenDate): string {
-  const day = dayOf(date);
+  const day = writtenMidnight(date);
   return Number.isNaN(day) ? singleLine(date.text, 40) : format(language, day, { dateStyle: 'long', timeZone: 'UTC' });
 }
 
@@ -27,7 +27,7 @@ export function writtenDay(language: Language, date: WrittenDate): string {
 export function soon(language: Language, date: WrittenDate, now: number): string | null {
   const here = new Date(now);
   const today = Date.UTC(here.getFullYear(), here.getMonth(), here.getDate());
-  const days = Math.max(0, Math.round((dayOf(date) - today) / DAY));
+  const days = Math.max(0, Math.round((writtenMidnight(date) - today) / DAY));
   if (!(days <= SOON)) return null;
   return relative(language).format(days, 'day');
 }
@@ -46,8 +46,8 @@ export function clock(language: Language, iso: string): string {
   return format(language, Date.parse(iso), { timeStyle: 'medium' });
 }
 
-/** Midnight (UTC) of the day as written; NaN when there is none. */
-function dayOf({ text, from }: WrittenDate): number {
+/** Midnight (UTC) of the day as its issuer wrote it, in milliseconds since 1970; NaN when there is none. */
+export function writtenMidnight({ text, from }: WrittenDate): number {
   const iso = /^(\d{4})-(\d\d)-(\d\d)(?!\d)/.exec(text.trim());
   if (!iso) return Math.floor(from / DAY) * DAY;
   const [year, month, day] = [Number(iso[1]), Number(iso[2]), Number(iso[3])];

@@ -14,7 +14,7 @@ function platformName({ facts }: Report): string {
 }
 
 /** Forgiven difference between our clock and the issuer's, in milliseconds. */
-const CLOCK_SLACK = 600_000;
+export const CLOCK_SLACK = 600_000;
 
 /** Whether a verified badge is in another name: then that and the verdict are one line, never green alone. */
 export function isGenuineUnderAnotherName(report: Pick<Report, 'verdict' | 'holder'>): boolean {

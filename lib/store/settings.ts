@@ -29,11 +29,13 @@ export interface Settings {
   /** How their list looks, and by what it is sorted. */
   walletView: 'grid' | 'rows';
   walletSort: 'newest' | 'expiry' | 'name' | 'issuer' | 'skill';
+  /** The host of the holder's own Mastodon server; empty until it was given. */
+  mastodon: string;
 }
 
 export const DEFAULTS: Settings = {
   language: 'auto', keepDays: 30, marks: true, marksOnLinkedIn: false, mailPictures: true, checkedSites: {}, trustedIssuers: [], blockedIssuers: [], registries: [],
-  half: 'page', walletShown: true, walletView: 'grid', walletSort: 'newest',
+  half: 'page', walletShown: true, walletView: 'grid', walletSort: 'newest', mastodon: '',
 };
 
 const KEY = 'settings';
@@ -79,6 +81,7 @@ const schema = v.object({
   walletShown: v.optional(v.fallback(v.boolean(), false), DEFAULTS.walletShown),
   walletView: v.fallback(v.picklist(['grid', 'rows']), DEFAULTS.walletView),
   walletSort: v.fallback(v.picklist(['newest', 'expiry', 'name', 'issuer', 'skill']), DEFAULTS.walletSort),
+  mastodon: v.fallback(v.pipe(v.string(), v.maxLength(253), v.regex(/^[a-z0-9.-]*$/u)), DEFAULTS.mastodon),
 });
 
 /** Settings from anything at all. Never throws. */

@@ -23,6 +23,7 @@ const texts = (catalogue: Catalogue): [key: string, text: string][] => [
 /** Messages that are the same in English too: names, and words that the language shares. */
 const SHARED: ReadonlySet<string> = new Set([
   'place.gmail', 'place.linkedin', 'place.webmail.text', 'place.hiring.text', 'separator.sentence', 'separator.label', 'separator.list', 'note.badge', 'note.link', 'list.wrapped', 'met.link',
+  'share.to.email', 'share.to.weibo', 'share.to.wechat', 'share.copy.link', 'share.copy.html', 'share.copy.markdown',
 ]);
 
 describe.each(catalogues.map((catalogue) => ({ catalogue, language: catalogue.language })))('$language', ({ catalogue }) => {
