@@ -155,14 +155,14 @@ test('what is hidden is hidden from sharing here, and it says what that does not
   const popup = await wallet(fresh);
   await bring(fresh, popup, address);
   await mine(popup).getByRole('button', { name: /^Details of/ }).click();
-  await expect(popup.getByRole('button', { name: 'Copy its address' })).toBeVisible();
+  await expect(popup.getByRole('button', { name: 'Link', exact: true })).toBeVisible();
   await expect(popup.getByText(/It does not change Credly: there it was public when last checked/)).toBeVisible();
   await expect(popup.getByRole('link', { name: 'Privacy of this badge at Credly' })).toHaveAttribute('href', `https://www.credly.com/earner/earned/badge/${of.id}`);
   await popup.getByRole('switch', { name: 'My name' }).click();
   await expect(popup.getByRole('switch', { name: 'My name' })).toHaveAttribute('aria-checked', 'false');
   await popup.getByRole('switch', { name: 'Show when I share' }).click();
   await expect(popup.getByText('Hidden, so there is nothing to share.')).toBeVisible();
-  await expect(popup.getByRole('button', { name: 'Copy its address' })).toHaveCount(0);
+  await expect(popup.getByRole('button', { name: 'Link', exact: true })).toHaveCount(0);
   // It stays so, and the whole wallet's switch goes before each badge's.
   const again = await fresh.extension.open('popup', '?tab=0');
   await expect(mine(again).getByRole('switch')).toHaveAttribute('aria-checked', 'false');
