@@ -17,9 +17,9 @@ export function WalletCard({ row }: { row: Shelf }) {
     <li class="wallet-card" data-held={row.id} data-verdict={report?.verdict} data-award={report?.award} data-holder={report?.holder}>
       <WalletArt id={row.id} name={name} />
       <div class="wallet-words">
-        <h3 class="wallet-name">
+        <h2 class="wallet-name">
           <button type="button" class="wallet-open" aria-label={t('wallet.open', { name })} onClick={() => { opened.value = row.id; }}><bdi>{name}</bdi></button>
-        </h3>
+        </h2>
         <p class="wallet-small"><bdi>{singleLine(row.issuer, 80)}</bdi></p>
         <div class="wallet-verdict">{report && <VerdictLine report={report} />}</div>
         <Expiry row={row} expired={report?.verdict === 'expired'} />

@@ -72,6 +72,26 @@ test('an import goes on where it stood after the popup was closed', async ({ fre
   expect(world.asked('api.credly.com').filter((hit) => all.slice(0, 3).some(({ id }) => hit.includes(id)))).toEqual([]);
 });
 
+test('what is no badge, a profile that is private, a badge that is not there: one sentence each, and the rest goes on', async ({ fresh }) => {
+  const { world } = fresh;
+  const popup = await wallet(fresh);
+  for (const wrong of ['hello', 'http://museum.example/x', 'https://www.credly.com/org/northgate/badge/cloud', 'javascript:alert(1)']) {
+    await bring(fresh, popup, wrong);
+    await expect(popup.getByRole('alert')).toHaveText('This address leads to no badge and to no profile that can be read.');
+  }
+  await bring(fresh, popup, profileOf('nobody-here'));
+  await expect(popup.locator('[data-import="paused"]')).toContainText('This profile is not public, or not there.');
+  await popup.locator('[data-import]').getByRole('button', { name: 'Close' }).click();
+  await expect(popup.locator('[data-import]')).toHaveCount(0);
+  const [there, gone] = awards('Partly', 2) as [ReturnType<typeof award>, ReturnType<typeof award>];
+  atCredly(world, there);
+  atProfile(world, 'ada-partly', [gone.id, there.id]);
+  await bring(fresh, popup, profileOf('ada-partly'));
+  await ended(popup);
+  await expect(mine(popup)).toHaveCount(1);
+  await expect(popup.locator('[data-import]')).toContainText(`${gone.id}`);
+});
+
 test('"Add to my badges" on a badge of the page, once', async ({ fresh }) => {
   const { extension, world, visit } = fresh;
   await switchOn(extension, ['linkedin']);
