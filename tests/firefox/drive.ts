@@ -31,16 +31,16 @@ export async function switchPlatformsOn(firefox: Firefox): Promise<void> {
   await options.close();
 }
 
-/** Grants a site and notes it, as the switch in the popup does: in a click, and both at once, since the browser asks only within it. */
-export async function switchSiteOn(firefox: Firefox, origin: string): Promise<void> {
-  const [key, site] = [SITES_KEY, `${origin}/*`].map((text) => JSON.stringify(text));
+/** Grants sites and notes them, as the switch in the popup does: in a click, and both at once, since the browser asks only within it. */
+export async function switchSitesOn(firefox: Firefox, origins: readonly string[]): Promise<void> {
+  const sites = JSON.stringify(origins.map((origin) => `${origin}/*`));
   const options = await firefox.open('options.html', '[role="switch"]');
   await options.evaluate(`document.addEventListener('click', () => {
-    void browser.permissions.request({ origins: [${site}] });
-    void browser.storage.local.set({ [${key}]: [${site}] });
+    void browser.permissions.request({ origins: ${sites} });
+    void browser.storage.local.set({ [${JSON.stringify(SITES_KEY)}]: ${sites} });
   }, { once: true })`);
   await options.mouse.click(1, 1);
-  await vi.waitUntil(() => options.evaluate(`browser.permissions.contains({ origins: [${site}] })`), PATIENCE);
+  await vi.waitUntil(() => options.evaluate(`browser.permissions.contains({ origins: ${sites} })`), PATIENCE);
   await options.close();
 }
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectedLines, shownLines } from '../browser/reports';
-import { OWN } from '../fixtures/pages/webmail';
+import { OWN_SITES } from '../browser/places';
 import { TABLE } from '../scenarios/table';
-import { PATIENCE, popupOf, reports, switchOn, switchPlatformsOn, switchSiteOn } from './drive';
+import { PATIENCE, popupOf, reports, switchOn, switchPlatformsOn, switchSitesOn } from './drive';
 import { startFirefox, type Firefox } from './firefox';
 
 describe('scenarios in Firefox', () => {
@@ -11,7 +11,7 @@ describe('scenarios in Firefox', () => {
     firefox = await startFirefox();
     await switchOn(firefox);
     await switchPlatformsOn(firefox);
-    await switchSiteOn(firefox, OWN);
+    await switchSitesOn(firefox, OWN_SITES);
   });
   afterAll(() => firefox?.close());
 
