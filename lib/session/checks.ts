@@ -88,7 +88,7 @@ export function createChecks({ tabs, publisher, learn, newer, fetchArt, unbidden
       busy(true);
     }
     jobs.set(key, job);
-    job.done = pool(() => run(entry, byClick, job, key, before));
+    job.done = pool(() => run(entry, byClick, job, key, before), { whose: record.tabId, first: byClick });
     // What fails stands in the record as not done, and is taken up again.
     job.done.catch(() => {});
     return job.done;

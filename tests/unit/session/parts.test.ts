@@ -184,3 +184,12 @@ test('a pool goes on after a failure, in order', async () => {
   await Promise.all(work.slice(1));
   expect(order).toEqual([1, 2, 3]);
 });
+
+test('in a pool owners take turns: who brings many keeps nobody waiting for them all, and a click goes first', async () => {
+  const pool = createPool(1);
+  const order: string[] = [];
+  const work = (name: string, whose: number, first?: true) => pool(async () => void order.push(name), { whose, ...(first && { first }) });
+  await Promise.all([...['a1', 'a2', 'a3', 'a4'].map((name) => work(name, 1)), ...['b1', 'b2'].map((name) => work(name, 2)), work('c1', 3), work('click', 1, true)]);
+  // The first ran at once, before anybody else had come.
+  expect(order).toEqual(['a1', 'click', 'a2', 'b1', 'c1', 'a3', 'b2', 'a4']);
+});
