@@ -32,14 +32,22 @@ export class Extension {
     return tab;
   }
 
-  /** The popup of a page, as a tab beside it. */
+  /** The popup of a page, as a tab beside it, at what is on the page. */
   async popup(of: Page): Promise<Page> {
-    return this.open('popup', `?tab=${await this.tabId(of)}`);
+    return this.atPage('popup', of);
   }
 
-  /** The side panel of a page, as a tab beside it. */
+  /** The side panel of a page, as a tab beside it, at what is on the page. */
   async panel(of: Page): Promise<Page> {
-    return this.open('sidepanel', `?tab=${await this.tabId(of)}`);
+    return this.atPage('sidepanel', of);
+  }
+
+  /** Both open on the half that was used last: where tests share a browser, it may be another test's. */
+  private async atPage(which: 'popup' | 'sidepanel', of: Page): Promise<Page> {
+    const tab = await this.open(which, `?tab=${await this.tabId(of)}`);
+    const page = tab.getByRole('tab').first();
+    if ((await page.getAttribute('aria-selected')) !== 'true') await page.click();
+    return tab;
   }
 
   /** The browser's number of a tab. */
