@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { preact } from '@preact/preset-vite';
-import { mergeConfig, type Plugin } from 'vite';
+import { mergeConfig, type InlineConfig, type Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { LETTERS_FILE } from './lib/letters-file/handover';
 import { PAGE_SCRIPTS } from './lib/places';
 import { SIGNED_FILE } from './lib/signed-file/handover';
 import { finish, manifest } from './manifest.config';
@@ -58,6 +59,9 @@ const pdfJsWithoutLoadedCode = (): Plugin => ({
   },
 });
 
+/** Has a file of ours stand where a package is imported, in one build. */
+const standIn = (config: InlineConfig, name: string, path: string) => Object.assign(config, mergeConfig(config, { resolve: { alias: { [name]: own(path) } } }));
+
 export default defineConfig({
   // Names come from where they are imported; a reader (and a store reviewer) sees it.
   imports: false,
@@ -73,14 +77,18 @@ export default defineConfig({
       sourcemap: false,
       target: 'es2022',
       // WXT's own logger says nothing in production; here it goes from the page script, which every page pays for.
-      rolldownOptions: { external: [SIGNED_FILE], treeshake: { manualPureFunctions: ['logger.error'] } },
+      rolldownOptions: { external: [SIGNED_FILE, LETTERS_FILE], treeshake: { manualPureFunctions: ['logger.error'] } },
     },
   }),
   hooks: {
+    // Safari's background was not tried with files that are loaded later: it has the table of letters within.
+    ready: (wxt) => void (wxt.config.browser !== 'safari' && wxt.hook('vite:build:extendConfig', (entrypoints, config) => {
+      if (entrypoints.some(({ name }) => name === 'background')) standIn(config, 'any-ascii', 'lib/letters-file/ascii.ts');
+    })),
     'build:manifestGenerated': (wxt, generated) => finish(generated, wxt.config.browser),
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.some(({ name }) => name === 'popup')) Object.assign(config, mergeConfig(config, { build: { rolldownOptions: { output: SHARED } } }));
-      if (entrypoints.some(({ name }) => name === 'signed')) Object.assign(config, mergeConfig(config, { resolve: { alias: { tldts: own('lib/signed-file/domains.ts') } } }));
+      if (entrypoints.some(({ name }) => name === 'signed')) standIn(config, 'tldts', 'lib/signed-file/domains.ts');
     },
   },
   zip: { name: 'proofmark', excludeSources: ['test-results/**', 'coverage/**', '*.log'] },

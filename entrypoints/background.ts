@@ -12,6 +12,8 @@ import { onAlarm, onGranted, onTabUpdated, onWithdrawn, resume } from '../lib/se
 import { lookAtOpenTabs, syncScripts } from '../lib/session/scripts';
 import { createSession } from '../lib/session/session';
 import { extensionWorld } from '../lib/session/world';
+import { loadLettersBy } from '../lib/letters-file/ascii';
+import { LETTERS_FILE } from '../lib/letters-file/handover';
 import { SIGNED_FILE } from '../lib/signed-file/handover';
 import { signedLoader } from '../lib/signed-file/load';
 import { prune } from '../lib/store/learned';
@@ -21,16 +23,19 @@ import { sameLists, watchSettings } from '../lib/store/settings';
 declare const importScripts: (...paths: string[]) => void;
 
 /**
- * How the background of each browser gets the engine for signed badges (docs/loading.md). Chromium's worker may only run what it
- * ran while it was installed, so it does so once for nothing then; where the way was not tried, there is none and the Check page is offered.
+ * How the background of each browser gets the engine for signed badges and the table of letters (docs/loading.md). Chromium's worker may only run what it
+ * ran while it was installed, so it does so once for nothing then; where the way was not tried, the table is within and for signed badges the Check page is offered.
  */
-function signedHere(): Env['signed'] {
+function loaders(): Env['signed'] {
   switch (import.meta.env.BROWSER) {
     case 'chrome':
     case 'edge':
-      addEventListener('install', () => importScripts(SIGNED_FILE));
+      addEventListener('install', () => importScripts(SIGNED_FILE, LETTERS_FILE));
+      loadLettersBy(() => importScripts(LETTERS_FILE));
       return signedLoader(() => importScripts(SIGNED_FILE));
     case 'firefox':
+      // @ts-expect-error -- likewise
+      loadLettersBy(() => import('/letters.js'));
       // @ts-expect-error -- a file of the package, built beside this one
       return signedLoader(() => import('/signed.js'));
     default:
@@ -40,7 +45,7 @@ function signedHere(): Env['signed'] {
 
 /** Wiring only. Every listener stands before the first await: the event that starts the worker must find its listener. */
 export default defineBackground(() => {
-  const session = createSession(extensionWorld(signedHere()));
+  const session = createSession(extensionWorld(loaders()));
   const takeIn = createIntake(session);
   /** What fails is taken up at the next event; nothing here may end the worker. */
   const run = (work: Promise<unknown>) => void work.catch((error: unknown) => console.warn('Proofmark:', error));

@@ -1,11 +1,12 @@
 /**
  * Whose badge it is: the fact `holder`. It stands beside the verdict and never enters it.
  */
-import type { HolderCode } from './names/words';
+import type { Comparison, HolderCode } from './names/words';
 import type { Credential, Fact, FactState, HolderMatch, PageNames } from '../words';
 import { matchAddress } from './addresses';
 import { fact } from './facts';
 import { compareNames } from './names/compare';
+import { LettersNotLoaded } from './names/letters';
 import { isRelay } from '../relays';
 
 /** What a comparison of holder and page came to, and what it rests on. */
@@ -43,11 +44,22 @@ async function conclude(badge: Credential['holder'], page: PageNames): Promise<C
   if (page.email !== undefined && isRelay(page.email)) return { match: 'cannot-tell', basis: 'none', code: 'holder.sent-for-others' };
   const address = page.email === undefined ? 'none' : await matchAddress(page.email, badge.identities);
   if (address === 'hit') return { match: 'same', basis: 'address', code: 'holder.same-address' };
-  const { match, code } = compareNames(page.name ?? '', badge.name ?? '');
+  const { match, code } = await compared(page.name ?? '', badge.name ?? '');
   if (address === 'similar' && (match === 'different' || match === 'cannot-tell')) {
     return { match: 'consistent', basis: 'address', code: 'holder.similar-address' };
   }
   return { match, basis: match === 'cannot-tell' ? 'none' : 'name', code };
+}
+
+/** By a table of letters that may have to be loaded first. Where it cannot be, names that need it cannot be compared, and are never called different. */
+async function compared(page: string, badge: string): Promise<Comparison> {
+  try {
+    return compareNames(page, badge);
+  } catch (error) {
+    if (!(error instanceof LettersNotLoaded)) throw error;
+    const loaded = await error.load().then(() => true, () => false);
+    return loaded ? compareNames(page, badge) : { match: 'cannot-tell', code: 'holder.scripts' };
+  }
 }
 
 function shown(name: string | undefined): string {

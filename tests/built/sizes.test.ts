@@ -7,8 +7,10 @@ const MOST = 110_000;
 
 /** Words of the stack alone: of the JSON-LD library, of the RDF library, of the bundled contexts. */
 const STACK = ['invalid scoped context', 'Maximum deep iterations', 'https://www.w3.org/2018/credentials#'];
+/** A line of the table of letters. */
+const LETTERS = 'Zhuang';
 /** One of the public suffixes, and a reading of Han signs: neither is the stack's business. */
-const TABLES = ['execute-api', 'zhuang'];
+const TABLES = ['execute-api', LETTERS];
 
 const scripts = (browser: Browser) => files(browser).filter(({ path }) => path.endsWith('.js')).map(({ path }) => path);
 
@@ -23,6 +25,11 @@ describe.each(BROWSERS)('the build for %s', (browser) => {
 
   it('has it nowhere else: the background and the pages load that file', () => {
     for (const path of scripts(browser).filter((path) => path !== 'signed.js')) expect(words(browser, path).filter((word) => STACK.includes(word)), path).toEqual([]);
+  });
+
+  it('has the table of letters in a file of its own where the background can load one', () => {
+    const has = (path: string) => read(browser, path).includes(LETTERS);
+    expect({ background: has('background.js'), file: scripts(browser).includes('letters.js') && has('letters.js') }).toEqual({ background: browser === 'safari', file: browser !== 'safari' });
   });
 
   it('makes no code from text', () => {

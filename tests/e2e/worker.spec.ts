@@ -1,6 +1,7 @@
 import { atCredly, award, assertionAnswers } from '../fixtures/answers/credly';
 import { assertion } from '../fixtures/answers/credly';
 import { uuid } from '../fixtures/answers/ids';
+import { ADA } from '../fixtures/people';
 import { switchOn } from '../browser/places';
 import { hang, json, tooMany } from '../server/reply';
 import { expected, onLinkedIn } from '../scenarios/scenario';
@@ -20,16 +21,18 @@ test('a background that is ended in the middle of a check takes it up again', as
   await expect(popup.locator(`[data-award="${address}"]`)).toHaveAttribute('data-verdict', 'verified', { timeout: 40_000 });
 });
 
-test('what was learned outlives the background, and is not asked again while fresh', async ({ fresh: { extension, world, visit } }) => {
+test('what was learned outlives the background, and is not asked again while fresh; names are compared by the same letters', async ({ fresh: { extension, world, visit } }) => {
   await switchOn(extension, ['linkedin']);
-  const address = atCredly(world, award(uuid('worker', 'kept')));
-  const staged = onLinkedIn(world, 'worker-kept', [expected(address)]);
+  const address = atCredly(world, award(uuid('worker', 'kept'), { holder: 'Ming Lizi' }));
+  const staged = onLinkedIn(world, 'worker-kept', [expected(address)], { person: { ...ADA, name: '例子明' } });
   const first = await extension.popup(await visit(staged.address));
   await expect(first.locator(`[data-award="${address}"]`)).toHaveAttribute('data-verdict', 'verified');
+  await expect(first.locator(`[data-award="${address}"]`)).toHaveAttribute('data-holder', 'consistent');
   await extension.killWorker();
   world.forgetHits();
   const second = await extension.popup(await visit(staged.address));
   await expect(second.locator(`[data-award="${address}"]`)).toHaveAttribute('data-verdict', 'verified');
+  await expect(second.locator(`[data-award="${address}"]`)).toHaveAttribute('data-holder', 'consistent');
   expect(world.asked('api.credly.com')).toEqual([]);
 });
 

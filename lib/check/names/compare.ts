@@ -23,7 +23,9 @@ interface Forms {
  * Compares the name that a page gives with the one on a badge. Names are compared as words without order, in any script, so that
  * titles, degrees, emoji, accents, order and the usual ways to write one name do not count. `same` means that the names match, never that it
  * is the person. `different` is rare: two full names of one script that share no word, nor one that might be married, misspelt,
- * shortened or transliterated. The match is symmetric; the code says why. Never throws, and takes bounded time for any text.
+ * shortened or transliterated. The match is symmetric; the code says why. Takes bounded time for any text.
+ *
+ * @throws {LettersNotLoaded} in a background whose table of letters is not there yet, and nothing else
  */
 export function compareNames(page: string, badge: string): Comparison {
   const onPage = bareName(page);
