@@ -1,6 +1,7 @@
 import { useSignalEffect } from '@preact/signals';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { TabView } from '../lib/session/view';
+import { AddAllHere } from './AddAllHere';
 import { BadgeCard } from './BadgeCard';
 import { CheckPage } from './CheckPage';
 import { DocumentHere, DocumentsWithin } from './DocumentHere';
@@ -39,6 +40,7 @@ export function PageList({ popup }: { popup: boolean }) {
       <Notices view={seen} />
       <DocumentsWithin />
       {placesKnown.value && !looksHere.value && <div class="list-check"><CheckPage popup={popup} /></div>}
+      <AddAllHere view={seen} />
       {seen.items.slice(0, shown).map((item) => <BadgeCard key={item.key} item={item} />)}
       {seen.wrapped.length > 0 && <WrappedLinks links={seen.wrapped} />}
       <PageFoot view={seen} />

@@ -4,6 +4,8 @@ import { useEffect, useId, useRef } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { Button } from './Button';
 import { Flag } from './Flag';
+import { Icon } from './Icon';
+import { safeLink } from './safe-link';
 import { addAddress, type Wrong } from './state/wallet-add';
 import { loadParts } from './state/wallet-imports';
 import { t } from './state/voice';
@@ -12,7 +14,7 @@ import './WalletAdd.css';
 /** Bring badges in: by an address here, as files in a tab, since a popup closes under a file picker. */
 export function WalletAdd({ onClose }: { onClose?: () => void }) {
   const text = useSignal('');
-  const said = useSignal<{ wrong: Exclude<Wrong, null>; name: string } | null>(null);
+  const said = useSignal<Said | null>(null);
   const parts = useRef<Awaited<ReturnType<typeof loadParts>> | null>(null);
   const id = useId();
   // Loaded before the click, in which the browser has to be asked at once.
@@ -26,8 +28,8 @@ export function WalletAdd({ onClose }: { onClose?: () => void }) {
     event.preventDefault();
     const given = text.peek();
     if (given.trim() === '') return;
-    const { wrong, name } = await addAddress(given, parts.current ?? (await loadParts()));
-    said.value = wrong && { wrong, name };
+    const { wrong, ...about } = await addAddress(given, parts.current ?? (await loadParts()));
+    said.value = wrong && { wrong, ...about };
     if (wrong === null) text.value = '';
   }
 
@@ -40,7 +42,7 @@ export function WalletAdd({ onClose }: { onClose?: () => void }) {
         <button type="submit" class="button button-first" disabled={text.value.trim() === ''}>{t('wallet.add.button')}</button>
       </div>
       <p class="wallet-add-hint" id={`${id}-hint`}>{t('wallet.add.hint')}</p>
-      {said.value && <Flag hue="quiet"><p role="alert">{wrongText(said.value)}</p></Flag>}
+      {said.value && <Flag hue="quiet"><p role="alert">{wrongText(said.value)}</p><OpenPage page={said.value.page} /></Flag>}
       <div class="wallet-line">
         <Button onClick={() => void browser.tabs.create({ url: browser.runtime.getURL('check.html') })}>{t('wallet.add.files')}</Button>
         {onClose && <Button onClick={onClose}>{t('wallet.add.close')}</Button>}
@@ -49,6 +51,18 @@ export function WalletAdd({ onClose }: { onClose?: () => void }) {
   );
 }
 
-function wrongText({ wrong, name }: { wrong: Exclude<Wrong, null>; name: string }): string {
+/** What is wrong with an address; with the page to open where its badges can be read there. */
+interface Said {
+  wrong: Exclude<Wrong, null>;
+  name: string;
+  page?: string;
+}
+
+function OpenPage({ page }: Pick<Said, 'page'>) {
+  const link = page === undefined ? null : safeLink(page);
+  return link && <p><a href={link.href} target="_blank" rel="noopener noreferrer">{t('wallet.add.open')}<Icon name="outside" size={12} /></a></p>;
+}
+
+function wrongText({ wrong, name }: Said): string {
   return wrong === 'wallet.add.none' ? t(wrong) : t(wrong, { name });
 }

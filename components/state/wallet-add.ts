@@ -47,7 +47,7 @@ function mark(key: string, as: 'adding' | 'new' | 'known' | undefined): void {
 }
 
 /** What is wrong with an address that was given, as a message; null where it is being brought in. */
-export type Wrong = 'wallet.add.none' | 'wallet.add.list' | 'wallet.add.refused' | null;
+export type Wrong = 'wallet.add.none' | 'wallet.add.list' | 'wallet.add.page' | 'wallet.add.refused' | null;
 
 /**
  * Brings in what an address leads to. Called in a click: the browser is asked for the hosts before anything is awaited, and what is to be
@@ -55,10 +55,10 @@ export type Wrong = 'wallet.add.none' | 'wallet.add.list' | 'wallet.add.refused'
  *
  * @param parts loaded before, so that nothing has to be awaited
  */
-export async function addAddress(text: string, parts: Awaited<ReturnType<typeof loadParts>>): Promise<{ wrong: Wrong; name: string }> {
+export async function addAddress(text: string, parts: Awaited<ReturnType<typeof loadParts>>): Promise<{ wrong: Wrong; name: string; page?: string }> {
   const lead = parts.leadOf(text);
   if (lead.kind === 'none') return { wrong: 'wallet.add.none', name: '' };
-  if (lead.kind === 'list') return { wrong: 'wallet.add.list', name: lead.name };
+  if (lead.kind === 'list') return { wrong: lead.page === undefined ? 'wallet.add.list' : 'wallet.add.page', name: lead.name, ...(lead.page && { page: lead.page }) };
   const allowed = allowIssuers(lead.origins).catch(() => false);
   const { url } = lead.reference;
   try {

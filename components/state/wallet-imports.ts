@@ -4,6 +4,7 @@ import { tryingAgain } from '../../lib/wallet/progress';
 import type { Import, Pending } from '../../lib/wallet/words';
 import type { AwardReference, Fact } from '../../lib/words';
 import { announce } from './live';
+import { allowIssuers } from './places';
 import { changed, failed } from './wallet';
 import { t } from './voice';
 
@@ -46,6 +47,16 @@ export async function note(name: string, kind: Import['kind'], { pending, listin
 export async function take(now: Import): Promise<void> {
   shown({ now, running: false });
   await goOn(now.id);
+}
+
+/**
+ * Goes on, on a click: hosts that could not be asked for want of leave are asked for first, before anything is awaited.
+ */
+export async function goOnByClick({ now }: Shown): Promise<void> {
+  const needs = [...new Set(now.refused.flatMap(({ code, params }) => (code === 'structure.no-permission' && params?.['host'] ? [`https://${params['host']}/*`] : [])))];
+  const allowed = needs.length === 0 || (await allowIssuers(needs).catch(() => false));
+  if (allowed) await goOn(now.id);
+  else announce(t('live.not-allowed'));
 }
 
 /** Goes on where it stood; what failed for a reason that may have passed is tried again. One page at a time does it. */

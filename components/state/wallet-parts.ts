@@ -2,10 +2,12 @@
 import { readAllHeld, readHeld, readOriginal, readWhole, putImport, changeHeld } from '../../lib/store/held';
 import { getArt } from '../../lib/store/art';
 import { addHeld, findHeld, type Incoming } from '../../lib/store/take-in';
+import { askingOnce } from '../../lib/check/once';
 import { platform } from '../../lib/platforms/registry';
 import { archiveOf } from '../../lib/wallet/archive';
-import { learnAt, learnHeld } from '../../lib/wallet/check';
+import { isEntry, learnAt, learnHeld } from '../../lib/wallet/check';
 import { csvOf } from '../../lib/wallet/csv';
+import { isListable, listAt } from '../../lib/wallet/list';
 import { runImport, type Ended, type ImportWorld } from '../../lib/wallet/run-import';
 import { writeWallet } from '../../lib/wallet/transfer';
 import type { Import } from '../../lib/wallet/words';
@@ -20,8 +22,8 @@ export { addHeld, findHeld };
 /** What an address leads to, for somebody who wants to bring it in. */
 export type Lead =
   | { kind: 'award' | 'profile'; reference: AwardReference; /** Hosts to be allowed. */ origins: readonly string[]; /** The platform's name. */ name: string }
-  /** A page that lists badges, of a platform whose lists are not read. */
-  | { kind: 'list'; name: string }
+  /** A page that lists badges, of a platform whose lists are not read; with its address where its badges can be read from the page itself. */
+  | { kind: 'list'; name: string; page?: string }
   | { kind: 'none' };
 
 /** Reads an address that was given. Never throws. */
@@ -30,11 +32,11 @@ export function leadOf(text: string): Lead {
   if (found === null) return URL.canParse(text.trim()) && text.trim().startsWith('https://') ? unknownHost(text.trim()) : { kind: 'none' };
   if (found.type !== 'reference' || found.reference.platform === 'document') return { kind: 'none' };
   const { reference } = found;
-  const { asks, name, profile } = platform(found.reference.platform);
+  const { asks, name, tier } = platform(found.reference.platform);
   const origins = asks.length > 0 ? asks : [`https://${new URL(reference.url).hostname}/*`];
   if (reference.kind === 'award') return { kind: 'award', reference, origins, name };
   if (reference.kind !== 'wallet') return { kind: 'none' };
-  return profile ? { kind: 'profile', reference, origins, name } : { kind: 'list', name: name || new URL(reference.url).hostname };
+  return isListable(reference) ? { kind: 'profile', reference, origins, name } : { kind: 'list', name: name || new URL(reference.url).hostname, ...(tier === 'api' && { page: reference.url }) };
 }
 
 function unknownHost(address: string): Lead {
@@ -55,10 +57,13 @@ export async function artOf(learned: Learned): Promise<string | undefined> {
 /** Goes on with an import by the engine, over the one door. @throws {NotKept} */
 export function goOn(start: Import, signal: AbortSignal, told: (now: Import) => void): Promise<Ended> {
   const env = engine.envUntil(signal);
+  // The lines of one list are answered by one request.
+  const lists = { ...env, ...askingOnce(env) };
+  const envFor = (address: string) => (isEntry(address) ? lists : env);
   const world: ImportWorld = {
-    list: (of, page) => platform(of.platform === 'document' ? 'hosted' : of.platform).profile!(of, page, env),
-    learn: (address) => learnAt(address, env, engine.recognise),
-    learnAgain: async (held) => learnHeld(held, await readOriginal(held.id), env, engine.recognise),
+    list: (of, page) => listAt(of, page, lists),
+    learn: (address) => learnAt(address, envFor(address), engine.recognise),
+    learnAgain: async (held) => learnHeld(held, await readOriginal(held.id), envFor(held.learned.award), engine.recognise),
     report: (learned) => reportOf(engine, learned),
     art: artOf,
     recognise(address) {

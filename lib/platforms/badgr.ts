@@ -1,4 +1,5 @@
 import { checkOn } from './badgr/check';
+import { collectionOn } from './badgr/collection';
 import { recogniseOn } from './badgr/recognise';
 import { REGION_SERVERS } from './badgr/regions';
 import type { Platform } from './platform';
@@ -14,6 +15,7 @@ export const badgr = {
   asks: REGION_SERVERS.flatMap(({ apis }) => apis.map((host) => `https://${host}/*`)),
   recognise: (url) => recogniseOn('badgr', REGION_SERVERS, url),
   check: (reference, env, elsewhere) => checkOn(REGION_SERVERS, reference, env, elsewhere),
+  profile: (collection, _page, env) => collectionOn(REGION_SERVERS, collection, env),
   row: {
     detected: ['badgr.com, badgr.io, badges.parchment.com and their regions: /public/assertions/…, /public/credentials/…', '<customer>.badges.parchment.com', '/public/collections/… (a list)', '/public/badges/… (a description)'],
     checked: 'Open Badges 2.0 record with class and issuer, from the region’s API; an imported badge at its source',

@@ -1,12 +1,12 @@
 import { fact } from '../check/facts';
 import { readRecord } from '../check/read-record';
 import type { Env } from '../env';
-import { asHttps, asObject, field } from '../formats/value';
-import type { AwardReference } from '../words';
+import { asHttps, asList, asObject, field } from '../formats/value';
+import type { AwardReference, Fact } from '../words';
 import { claimLink, isPlain } from './claim';
 import { only } from './findings';
 import { imported } from './imported';
-import type { Elsewhere, Findings, Platform } from './platform';
+import type { Elsewhere, Findings, Listed, Platform } from './platform';
 
 const HOST = 'openbadgepassport.com';
 
@@ -21,6 +21,7 @@ export const openBadgePassport = {
   asks: [`https://${HOST}/*`],
   recognise,
   check,
+  profile,
   row: {
     detected: ['openbadgepassport.com/app/badge/info/…', '/app/profile/… (a list)', '/obpv1/factory/receive (never opened)'],
     checked: 'at the issuer that the Passport’s record names',
@@ -51,4 +52,21 @@ async function check({ id }: AwardReference, env: Env, elsewhere: Elsewhere): Pr
   if (!asObject(record.json)) return only(fact('structure', 'unknown', 'structure.not-a-badge', basis));
   const source = asHttps(field(record.json, 'assertion_url')) ?? asHttps(field(field(record.json, 'badge'), 'assertion_url'));
   return imported(source ?? '', field(record.json, 'assertion'), basis, elsewhere);
+}
+
+/** Most badges of one profile that are taken. */
+const MOST = 1_000;
+
+/**
+ * Asks for the badges that a profile shows everybody (Salava's Displayer interface: group 0 is all of them). Each is asked about where it
+ * was issued; one that lives at no address (a signed one) can only come as a file, so it is counted and left out.
+ */
+async function profile({ id }: AwardReference, _page: number, env: Env): Promise<Listed | { problem: Fact }> {
+  const answer = await env.ask({ url: `https://${HOST}/displayer/${id.replace(/^profile\//u, '')}/group/0.json`, purpose: 'holder', accept: 'json' });
+  const record = readRecord(answer, HOST);
+  if ('problem' in record) return record;
+  const rows = field(record.json, 'badges');
+  if (!Array.isArray(rows)) return { problem: fact('structure', 'unknown', 'structure.unreadable', { at: answer.at, source: HOST }) };
+  const awards = asList(rows).slice(0, MOST).flatMap((row) => asHttps(field(row, 'hostedUrl')) ?? []);
+  return { awards: [...new Set(awards)], total: rows.length, more: false };
 }

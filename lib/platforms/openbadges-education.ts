@@ -1,4 +1,5 @@
 import { checkOn } from './badgr/check';
+import { collectionOn } from './badgr/collection';
 import { recogniseOn } from './badgr/recognise';
 import type { BadgrServer } from './badgr/server';
 import type { Platform } from './platform';
@@ -20,6 +21,7 @@ export const openbadgesEducation = {
   asks: ['https://api.openbadges.education/*'],
   recognise: (url) => recogniseOn('openbadges-education', SERVERS, url),
   check: (reference, env, elsewhere) => checkOn(SERVERS, reference, env, elsewhere),
+  profile: (collection, _page, env) => collectionOn(SERVERS, collection, env),
   row: {
     detected: ['openbadges.education/public/assertions/…', 'openbadges.education/public/badges/… (a description)', '/public/collections/… (a list)'],
     checked: 'signed Open Badges 3.0: signature, the key at the issuer’s own record, and its list of withdrawn badges',

@@ -1,4 +1,5 @@
 import type { Messages } from '../catalogue';
+import { follow } from '../follow/de';
 
 /** Deutsch. */
 export const messages: Messages = {
@@ -374,7 +375,7 @@ export const messages: Messages = {
   'tab.mine': 'Meine Badges',
   'wallet.add': 'Badge hinzufügen',
   'wallet.add.label': 'Adresse eines Badges oder Ihres öffentlichen Profils',
-  'wallet.add.hint': 'Zum Beispiel die Seite eines Badges bei Credly oder Ihr Profil dort. Nur Öffentliches ist lesbar.',
+  'wallet.add.hint': 'Die Seite eines Badges, Ihr Profil bei Credly oder Open Badge Passport, eine Sammlung bei Badgr oder Parchment, ein Transkript von Microsoft Learn. Nur Öffentliches ist lesbar.',
   'wallet.add.button': 'Hinzufügen',
   'wallet.add.files': 'Aus Dateien hinzufügen',
   'wallet.add.close': 'Schließen',
@@ -486,4 +487,5 @@ export const messages: Messages = {
   'welcome.places': 'Wo soll es nachsehen?',
   'welcome.places.text': 'Zunächst ist nichts eingeschaltet. Wählen Sie jetzt, später oder nie: „Diese Seite prüfen“ in der Symbolleiste geht überall, einmal je Klick.',
   'welcome.pin': 'Heften Sie Proofmark an die Symbolleiste, um die Anzahl zu sehen.',
+  ...follow,
 };

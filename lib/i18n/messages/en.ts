@@ -1,3 +1,5 @@
+import { follow } from '../follow/en';
+
 /** English. It defines the messages: their keys, which of them depend on a number, and the values that each takes. */
 export const messages = {
   'title.settings': 'Proofmark: Settings',
@@ -372,7 +374,7 @@ export const messages = {
   'tab.mine': 'My badges',
   'wallet.add': 'Add a badge',
   'wallet.add.label': 'Address of a badge, or of your public profile',
-  'wallet.add.hint': 'For example a badge’s page at Credly, or your profile there. Only what is public can be read.',
+  'wallet.add.hint': 'A badge’s page, your profile at Credly or Open Badge Passport, a Badgr or Parchment collection, a Microsoft Learn transcript. Only what is public can be read.',
   'wallet.add.button': 'Add',
   'wallet.add.files': 'Add from files',
   'wallet.add.close': 'Close',
@@ -484,4 +486,5 @@ export const messages = {
   'welcome.places': 'Where should it look?',
   'welcome.places.text': 'At first nothing is switched on. Choose now, later, or never: “Check this page” in the toolbar works anywhere, once per click.',
   'welcome.pin': 'Pin Proofmark to the toolbar to see the count.',
+  ...follow,
 } as const;

@@ -1,4 +1,5 @@
 import type { Messages } from '../catalogue';
+import { follow } from '../follow/pt-BR';
 
 /** Português (Brasil). */
 export const messages: Messages = {
@@ -374,7 +375,7 @@ export const messages: Messages = {
   'tab.mine': 'Meus badges',
   'wallet.add': 'Adicionar badge',
   'wallet.add.label': 'Endereço de um badge ou do seu perfil público',
-  'wallet.add.hint': 'Por exemplo, a página de um badge no Credly ou o seu perfil lá. Só o que é público pode ser lido.',
+  'wallet.add.hint': 'A página de um badge, o seu perfil no Credly ou no Open Badge Passport, uma coleção do Badgr ou da Parchment, um histórico do Microsoft Learn. Só o que é público pode ser lido.',
   'wallet.add.button': 'Adicionar',
   'wallet.add.files': 'Adicionar de arquivos',
   'wallet.add.close': 'Fechar',
@@ -486,4 +487,5 @@ export const messages: Messages = {
   'welcome.places': 'Onde ele deve olhar?',
   'welcome.places.text': 'No início, nada está ativado. Escolha agora, depois ou nunca: “Verificar esta página”, na barra de ferramentas, funciona em qualquer lugar, uma vez por clique.',
   'welcome.pin': 'Fixe o Proofmark na barra de ferramentas para ver a contagem.',
+  ...follow,
 };

@@ -1,4 +1,5 @@
 import type { Messages } from '../catalogue';
+import { follow } from '../follow/zh-CN';
 
 /** 简体中文。 */
 export const messages: Messages = {
@@ -371,7 +372,7 @@ export const messages: Messages = {
   'tab.mine': '我的徽章',
   'wallet.add': '添加徽章',
   'wallet.add.label': '徽章的地址，或您的公开个人主页地址',
-  'wallet.add.hint': '例如 Credly 上的徽章页面或您的个人主页。只能读取公开的内容。',
+  'wallet.add.hint': '徽章页面、您在 Credly 或 Open Badge Passport 的个人主页、Badgr 或 Parchment 的徽章集、Microsoft Learn 成绩单。只能读取公开的内容。',
   'wallet.add.button': '添加',
   'wallet.add.files': '从文件添加',
   'wallet.add.close': '关闭',
@@ -483,4 +484,5 @@ export const messages: Messages = {
   'welcome.places': '要在哪里查看？',
   'welcome.places.text': '初始时全部关闭。您可以现在选择、以后选择或永不选择：工具栏中的“检查本页”在任何页面都可用，每次点击一次。',
   'welcome.pin': '将 Proofmark 固定到工具栏，即可看到数量。',
+  ...follow,
 };

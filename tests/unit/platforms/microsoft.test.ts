@@ -50,9 +50,9 @@ describe('a shared transcript', () => {
     expect([held?.verdict, held?.because?.code]).toEqual([verdict, code]);
   });
 
-  it('of a thousand lines shows sixty', async () => {
+  it('of a thousand lines shows a hundred and twenty', async () => {
     const report = await of(({ certificationData }) => { certificationData.activeCertifications = Array.from({ length: 1000 }, () => certificationData.activeCertifications[0]!); });
-    expect(report.holds).toHaveLength(60);
+    expect(report.holds).toHaveLength(120);
   });
 
   it.each<[string, Reply, string]>([

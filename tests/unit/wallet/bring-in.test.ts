@@ -7,8 +7,9 @@ import { checkSigned } from '../../../lib/check/signed';
 import type { SignedEnv } from '../../../lib/check/document';
 import { recognise } from '../../../lib/links/recognise';
 import { createDoor } from '../../../lib/net/door';
-import { platform } from '../../../lib/platforms/registry';
-import { learnAt, learnHeld } from '../../../lib/wallet/check';
+import { askingOnce } from '../../../lib/check/once';
+import { isEntry, learnAt, learnHeld } from '../../../lib/wallet/check';
+import { listAt } from '../../../lib/wallet/list';
 import { runImport, type Ended } from '../../../lib/wallet/run-import';
 import type { Import } from '../../../lib/wallet/words';
 import { atCredly, award, type CredlyAward } from '../../fixtures/answers/credly';
@@ -36,6 +37,7 @@ beforeEach(async () => {
 async function bring(address: string, more: Partial<Import> = {}): Promise<{ ended: Ended; now: Import }> {
   const door = createDoor({ fetch: worldFetch(world), permitted: async () => true, unbidden: () => false, now: Date.now, limits: { milliseconds: 200 } });
   const env: SignedEnv = { ask: (request) => door.ask(request, { byClick: true }), asset, now: Date.now, signed: async () => checkSigned };
+  const lists = { ...env, ...askingOnce(env) };
   const found = recognise(address);
   if (found?.type !== 'reference') throw new Error('not recognised');
   const { reference } = found;
@@ -44,8 +46,8 @@ async function bring(address: string, more: Partial<Import> = {}): Promise<{ end
     added: 0, known: 0, checked: 0, refused: [], leftOut: 0, startedAt: Date.now(), ...more,
   };
   const ended = await runImport(now, {
-    list: (of, page) => platform('credly').profile!(of, page, env),
-    learn: (url) => learnAt(url, env, recognise),
+    list: (of, page) => listAt(of, page, lists),
+    learn: (url) => learnAt(url, isEntry(url) ? lists : env, recognise),
     learnAgain: async (held) => learnHeld(held, await store.readOriginal(held.id), env, recognise),
     report: (learned) => report(learned, NOTHING_SAID, Date.now()),
     art: async () => undefined,
