@@ -1,6 +1,7 @@
 import type { UnlistedScriptDefinition } from 'wxt';
 import { CONTEXTS } from '../assets/contexts';
 import { BLOCKCERTS_CONTEXTS } from '../assets/contexts/blockcerts';
+import { disclose } from '../lib/check/proof/disclose';
 import { checkSigned } from '../lib/check/signed';
 import { useDomains } from '../lib/signed-file/domains';
 import { SIGNED, type SignedStack } from '../lib/signed-file/handover';
@@ -11,7 +12,7 @@ import { SIGNED, type SignedStack } from '../lib/signed-file/handover';
  */
 const script: UnlistedScriptDefinition = {
   main() {
-    const stack: SignedStack = { check: checkSigned, assets: { contexts: CONTEXTS, 'blockcerts-contexts': BLOCKCERTS_CONTEXTS }, useDomains };
+    const stack: SignedStack = { check: checkSigned, disclose, assets: { contexts: CONTEXTS, 'blockcerts-contexts': BLOCKCERTS_CONTEXTS }, useDomains };
     (globalThis as { [SIGNED]?: SignedStack })[SIGNED] = stack;
   },
 };

@@ -186,6 +186,7 @@ export const CODES = [
   'claim.not-concluded',
   // remark: what was not checked, and what was noticed; none of it enters the verdict
   'remark.selective', // parts were left out
+  'remark.base-proof', // the copy from which its holder cuts others
   'remark.vc-claim',
   'remark.missing-claims', // {claims}
   'remark.exp-differs',

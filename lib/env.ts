@@ -1,3 +1,4 @@
+import type { BaseProofs } from './check/proof/base/words';
 import type { ResolveWebvh } from './check/keys/webvh/resolve';
 import type { VerifyShown } from './check/proof/bbs-signature';
 import type { VerifySdJwt } from './check/proof/sd-jwt';
@@ -68,6 +69,7 @@ export type SignedEngine = (given: Signed, env: Env) => Promise<Findings>;
 export interface Parts {
   'bbs-2023': VerifyShown;
   'did:webvh': ResolveWebvh;
+  'ecdsa-sd-2023': BaseProofs;
   'sd-jwt': VerifySdJwt;
 }
 

@@ -2,13 +2,15 @@
 import browser from 'webextension-polyfill';
 import { asset } from '../../lib/extension-assets';
 import type { SignedEnv } from '../../lib/check/document';
+import type { Derived } from '../../lib/check/proof/base/words';
+import type { JsonObject } from '../../lib/formats/value';
 import { recognise } from '../../lib/links/recognise';
 import { createDoor } from '../../lib/net/door';
 import { askInPage, type RunInPage } from '../../lib/net/in-page';
 import { part } from '../../lib/parts';
 import { automaticHosts } from '../../lib/platforms/registry';
 import { createArt } from '../../lib/session/art';
-import { signedLoader } from '../../lib/signed-file/load';
+import { stackLoader } from '../../lib/signed-file/load';
 import { createJudging } from '../../lib/session/judging';
 import { getArt, putArt } from '../../lib/store/art';
 import type { PageFrame } from './rows';
@@ -41,7 +43,13 @@ const door = createDoor({
 
 /** The same file as the background's, run as a module. */
 // @ts-expect-error -- a file of the package, built beside this one
-const signed = signedLoader(() => import('/signed.js'));
+const stack = stackLoader(() => import('/signed.js'));
+const signed = async () => (await stack()).check;
+
+/** Cuts a badge to what its holder shows, by its own proof and without asking anybody; null where its proof does not let that be done. */
+export async function disclosed(document: JsonObject, shown: readonly string[]): Promise<Derived | null> {
+  return (await stack()).disclose(document, shown, { ask: () => Promise.resolve({ ok: false, problem: 'not-asked', at: new Date(now()).toISOString() }), asset, now, part });
+}
 
 /**
  * The engine's world. Whoever chose a file, pasted a text or chose the menu's entry has clicked (law 4).

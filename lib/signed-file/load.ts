@@ -1,5 +1,5 @@
 import { getDomain } from 'tldts';
-import type { Assets, Env, SignedEngine } from '../env';
+import type { Assets, Env } from '../env';
 import { SIGNED, type SignedAssets, type SignedStack } from './handover';
 
 /**
@@ -9,7 +9,13 @@ import { SIGNED, type SignedAssets, type SignedStack } from './handover';
  * @param run runs the file where this runs, in whichever way the browser has
  */
 export function signedLoader(run: () => unknown): NonNullable<Env['signed']> {
-  let loading: Promise<SignedEngine> | undefined;
+  const load = stackLoader(run);
+  return async () => (await load()).check;
+}
+
+/** The same for all that the file holds. What is called there has the file's own data in its Env. */
+export function stackLoader(run: () => unknown): () => Promise<Pick<SignedStack, 'check' | 'disclose'>> {
+  let loading: ReturnType<typeof load> | undefined;
   return () => {
     loading ??= load(run).catch((error: unknown) => {
       loading = undefined;
@@ -19,12 +25,15 @@ export function signedLoader(run: () => unknown): NonNullable<Env['signed']> {
   };
 }
 
-async function load(run: () => unknown): Promise<SignedEngine> {
+async function load(run: () => unknown): Promise<Pick<SignedStack, 'check' | 'disclose'>> {
   await run();
   const stack = (globalThis as { [SIGNED]?: SignedStack })[SIGNED];
   if (!stack) throw new Error('The file of the signed stack left nothing');
   stack.useDomains(getDomain);
-  return (given, env) => stack.check(given, withAssets(env, stack.assets));
+  return {
+    check: (given, env) => stack.check(given, withAssets(env, stack.assets)),
+    disclose: (document, shown, env) => stack.disclose(document, shown, withAssets(env, stack.assets)),
+  };
 }
 
 function withAssets(env: Env, own: SignedAssets): Env {

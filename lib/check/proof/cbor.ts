@@ -1,5 +1,5 @@
-/** What of CBOR (RFC 8949) a derived proof holds: whole numbers, bytes, lists, and maps from numbers. */
-export type Cbor = number | Uint8Array | readonly Cbor[] | ReadonlyMap<number, Cbor>;
+/** What of CBOR (RFC 8949) selective proofs hold: whole numbers, bytes, texts, lists, and maps from numbers. */
+export type Cbor = number | Uint8Array | string | readonly Cbor[] | ReadonlyMap<number, Cbor>;
 
 /** Most items of one list or map. */
 const MOST = 5_000;
@@ -30,6 +30,7 @@ function readItem(cursor: Cursor, depth: number): Cbor {
   switch (first >> 5) {
     case 0: return length;
     case 2: return take(cursor, length);
+    case 3: return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(take(cursor, length));
     case 4: return Array.from({ length: bounded(length, depth) }, () => readItem(cursor, depth + 1));
     case 5: return readMap(cursor, bounded(length, depth), depth);
     default: throw new Error('CBOR that is not read');

@@ -6,10 +6,12 @@ import type { KeyType, PublicKey } from '../keys/public-key';
 import { readMultibase } from '../keys/multikey';
 import { beginsWith, Canonicals, type Signed } from './canonical';
 import { verifyBbs } from './bbs';
+import type { Linked } from './base/words';
 import { readDetached } from './detached';
 import { LIMITS, overstep } from './limits';
 import { type Integrity, type ProofOutcome, untried, type Unknown } from './outcome';
-import { readDerived, verifyDerived } from './selective';
+import { canonicalForm, renamed, statements } from './linked-data';
+import { readBase, readDerived, verifyDerived } from './selective';
 import { verifySignature } from './signature';
 import { hashFor, type Suite, suiteName, suiteOf } from './suites';
 
@@ -62,7 +64,19 @@ async function verifyOne(proof: JsonObject, work: Work): Promise<ProofOutcome> {
   if (isOver(proof.expires, work.ring.now)) return untried(name, method, { reason: 'proof-expired', member: 'expires' });
   const key = await bindKey(method, work.issuer, work.ring);
   const integrity = key.key ? await tryKey(proof, suite, key.key, covered, work) : noKey(key);
-  return { suite: name, method: method.slice(0, 300), integrity, key, remarks: suite.form === 'selective' || suite.form === 'bbs' ? ['selective'] : [] };
+  return { suite: name, method: method.slice(0, 300), integrity, key, remarks: remarksOf(proof, suite) };
+}
+
+/** The engine's own parts for linked data, as the part for base proofs is given them. */
+export function linkedBy(canonicals: Canonicals): Linked {
+  return { canonicals, statements, canonicalForm, renamed, verifySignature };
+}
+
+/** What of a credential is shown cannot be told from what is missing: neither in a copy that was cut, nor in the one that others are cut from. */
+function remarksOf(proof: JsonObject, { form }: Suite): ProofOutcome['remarks'] {
+  if (form !== 'selective' && form !== 'bbs') return [];
+  const value = form === 'selective' && typeof proof.proofValue === 'string' ? readMultibase(proof.proofValue) : null;
+  return [value && readBase(value) ? 'base-proof' : 'selective'];
 }
 
 /** The first member of a proof that is not as the suite needs it, or null. */
@@ -93,7 +107,11 @@ async function tryKey(proof: JsonObject, suite: Suite, key: PublicKey, covered: 
   const signature = suite.signature === 'jws' ? (detached?.signature ?? null) : readMultibase(proof.proofValue as string);
   if (!signature) return { state: 'unknown', reason: 'malformed-proof', member: suite.signature };
   if (suite.form === 'selective') {
-    const derived = readDerived(signature);
+    const [derived, base] = [readDerived(signature), readBase(signature)];
+    if (base) {
+      const baseProofs = await work.ring.part?.('ecdsa-sd-2023');
+      return baseProofs ? baseProofs.verifyBase({ document: covered, options: optionsOf(proof, suite, work), base }, key, linkedBy(work.canonicals)) : { state: 'unknown', reason: 'not-loaded', kind: suite.name };
+    }
     if (!derived) return { state: 'unknown', reason: 'malformed-proof', member: 'proofValue' };
     return verifyDerived(derived, optionsOf(proof, suite, work), covered, key, work.canonicals);
   }

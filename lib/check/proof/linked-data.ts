@@ -62,14 +62,19 @@ export async function canonicalForm(quads: Quad[], hash: Hash, names = new Map<s
 export async function labelled(quads: Quad[], labels: ReadonlyMap<string, string>): Promise<string[] | null> {
   const names = new Map<string, string>();
   if (!(await canonicalForm(quads, 'SHA-256', names)).ok) return null;
+  return renamed(quads, (name) => labels.get(names.get(name) ?? ''));
+}
+
+/** Statements with other names for their blank nodes, sorted, each a line of N-Quads and there once; null where a blank node has none. */
+export function renamed(quads: readonly Quad[], nameOf: (name: string) => string | undefined): string[] | null {
   let missing = false;
-  const renamed = <Kind extends Term>(term: Kind): Kind => {
+  const named = <Kind extends Term>(term: Kind): Kind => {
     if (term.termType !== 'BlankNode') return term;
-    const label = labels.get(names.get(term.value) ?? '');
+    const label = nameOf(term.value);
     missing ||= label === undefined;
     return { ...term, value: String(label) };
   };
-  const lines = quads.map((quad) => rdfCanonize.NQuads.serializeQuad({ ...quad, subject: renamed(quad.subject), object: renamed(quad.object), graph: renamed(quad.graph) }));
+  const lines = quads.map((quad) => rdfCanonize.NQuads.serializeQuad({ ...quad, subject: named(quad.subject), object: named(quad.object), graph: named(quad.graph) }));
   return missing ? null : [...new Set(lines)].sort();
 }
 

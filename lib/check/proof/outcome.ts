@@ -57,7 +57,9 @@ export type Remark =
   /** `nbf` and the credential's own start differ; the later one counts. */
   | 'nbf-differs'
   /** The holder shows a part of what was signed; the issuer let the rest be left out. */
-  | 'selective';
+  | 'selective'
+  /** The copy that the issuer gave to the holder, from which others are cut; whether something was cut from it itself cannot be told. */
+  | 'base-proof';
 
 /** What a credential in a JWT came to. */
 export interface JwtOutcome extends ProofOutcome {

@@ -2,6 +2,7 @@ import type { JsonObject } from '../../formats/value';
 import { toBase64url } from '../keys/base64url';
 import { readMultikeyBytes } from '../keys/multikey';
 import type { PublicKey } from '../keys/public-key';
+import type { Base } from './base/words';
 import type { Canonicals } from './canonical';
 import { readCbor } from './cbor';
 import { labelled, statements } from './linked-data';
@@ -23,8 +24,32 @@ interface Derived {
   mandatory: ReadonlySet<number>;
 }
 
-/** What a derived proof begins with; one that the issuer gives only to the holder begins otherwise. */
+/** What a derived proof begins with, and a base proof, which the issuer gives to the holder alone. */
 const HEADER = [0xd9, 0x5d, 0x01] as const;
+const BASE_HEADER = [0xd9, 0x5d, 0x00] as const;
+
+/** Most pointers of a base proof, and the longest one in UTF-16 units. */
+const MOST_POINTERS = 500;
+const LONGEST_POINTER = 2_000;
+
+/** Reads a base proof's value (VC Data Integrity ECDSA 1.0, §3.5.3); null for any other bytes. */
+export function readBase(bytes: Uint8Array): Base | null {
+  if (!BASE_HEADER.every((byte, i) => bytes[i] === byte)) return null;
+  const parts = readCbor(bytes.subarray(BASE_HEADER.length));
+  if (!Array.isArray(parts) || parts.length !== 5) return null;
+  const [signature, multikey, secret, signatures, always] = parts as unknown[];
+  if (!isBytes(signature, 64) || !isBytes(secret, 32) || !Array.isArray(signatures) || !Array.isArray(always)) return null;
+  const key = keyOf(multikey);
+  if (!key || !signatures.every((one) => isBytes(one, 64)) || always.length > MOST_POINTERS) return null;
+  if (!always.every((one) => typeof one === 'string' && one.length <= LONGEST_POINTER)) return null;
+  return { signature, multikey: multikey as Uint8Array, key, secret, signatures: signatures as Uint8Array[], always: always as string[] };
+}
+
+/** The key of the single statements; null for what is none. */
+function keyOf(multikey: unknown): PublicKey | null {
+  const reading = isBytes(multikey, 35) ? readMultikeyBytes(multikey) : null;
+  return reading && 'key' in reading && reading.key.type === 'P-256' ? reading.key : null;
+}
 
 /** Reads a derived proof's value; null for any other bytes, also for a base proof, which is not for showing. */
 export function readDerived(bytes: Uint8Array): Derived | null {
@@ -32,16 +57,15 @@ export function readDerived(bytes: Uint8Array): Derived | null {
   const parts = readCbor(bytes.subarray(HEADER.length));
   if (!Array.isArray(parts) || parts.length !== 5) return null;
   const [base, multikey, signatures, map, indexes] = parts as unknown[];
-  if (!isBytes(base, 64) || !isBytes(multikey, 35) || !(map instanceof Map) || !Array.isArray(signatures) || !Array.isArray(indexes)) return null;
-  const reading = readMultikeyBytes(multikey);
-  if (!reading || !('key' in reading) || reading.key.type !== 'P-256') return null;
+  const key = keyOf(multikey);
+  if (!isBytes(base, 64) || !key || !(map instanceof Map) || !Array.isArray(signatures) || !Array.isArray(indexes)) return null;
   if (!signatures.every((one) => isBytes(one, 64)) || !indexes.every((one) => typeof one === 'number')) return null;
   const names = [...map.values()];
   if (!names.every((one) => isBytes(one, 32))) return null;
   const labels = new Map([...map].map(([number, name]) => [`c14n${number as number}`, `u${toBase64url(name as Uint8Array)}`]));
   // Two nodes under one name could be shown apart although what is signed is about one.
   if (new Set(labels.values()).size !== labels.size) return null;
-  return { base, multikey, key: reading.key, signatures: signatures as Uint8Array[], labels, mandatory: new Set(indexes as number[]) };
+  return { base, multikey: multikey as Uint8Array, key, signatures: signatures as Uint8Array[], labels, mandatory: new Set(indexes as number[]) };
 }
 
 /**

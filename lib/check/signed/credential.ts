@@ -43,7 +43,7 @@ export async function checkCredential({ document: given, jws, sdJwt }: Given, en
   const signer = await signerFact(credential.issuer, env, basis);
   const noted = outcome?.remarks ?? [];
   // What was left out is no departure.
-  const remarks = [...proofRemarks(noted), ...(noted.includes('selective') ? [] : schemaRemarks(document))];
+  const remarks = [...proofRemarks(noted), ...(noted.includes('selective') || noted.includes('base-proof') ? [] : schemaRemarks(document))];
   // Whoever changed it could have it ask anybody, and offer anything.
   if (integrity.state !== 'pass') return { credential, facts: [ok, integrity, key, signer], remarks };
   const [taken, endorsements] = await Promise.all([status(subject, env, verifyList), checkEndorsements(endorsementsOf(document), endorsedIn(document), { ...env, signed: checkedAlike })]);

@@ -11,6 +11,6 @@ import type { StatusFindings } from '../status/status';
  */
 export function leftOpen({ facts, tellsRevoked }: StatusFindings, { expires }: Pick<Credential, 'expires'>, outcome: ProofOutcome | undefined, basis: Basis): Fact[] {
   const listed = facts.filter(({ code }) => code !== 'status.no-list');
-  if (!outcome?.remarks.includes('selective') || (expires && tellsRevoked)) return facts;
+  if (!outcome?.remarks.some((one) => one === 'selective' || one === 'base-proof') || (expires && tellsRevoked)) return facts;
   return [...listed, fact('status', 'unknown', 'status.not-disclosed', basis)];
 }

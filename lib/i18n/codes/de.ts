@@ -171,6 +171,7 @@ export const codes: Readonly<Record<Code, string>> = {
   'claim.dates-differ': 'Daten auf dieser Seite: „{page}“; auf dem Badge: „{badge}“.',
   'claim.not-concluded': 'Was diese Seite über das Badge sagt, war nicht vergleichbar.',
   'remark.selective': 'Es werden nur Teile davon gezeigt, wie der Aussteller es erlaubt. Was fehlt, lässt sich nicht erkennen.',
+  'remark.base-proof': 'Das ist das eigene Exemplar, aus dem Kopien entstehen, die weniger zeigen. Dass darin nichts fehlt, belegt es nicht.',
   'remark.vc-claim': 'Es ist auf eine ältere Art verpackt, als der genannte Standard vorsieht.',
   'remark.missing-claims': 'In seiner Verpackung fehlt, was der Standard verlangt: {claims}.',
   'remark.exp-differs': 'Es nennt zwei Enddaten. Das frühere gilt.',

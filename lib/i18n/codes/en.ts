@@ -171,6 +171,7 @@ export const codes: Readonly<Record<Code, string>> = {
   'claim.dates-differ': 'Dates on this page: “{page}”; on the badge: “{badge}”.',
   'claim.not-concluded': 'What this page says about the badge could not be compared.',
   'remark.selective': 'The holder shows only parts of it, as the issuer allows. What was left out cannot be told.',
+  'remark.base-proof': 'This is the holder’s own copy, from which copies that show less are cut. It does not prove that nothing was left out of it.',
   'remark.vc-claim': 'It is wrapped in an older way than the standard that it names.',
   'remark.missing-claims': 'What it came wrapped in leaves out what the standard asks for: {claims}.',
   'remark.exp-differs': 'It names two end dates. The earlier one counts.',

@@ -171,6 +171,7 @@ export const codes: Readonly<Record<Code, string>> = {
   'claim.dates-differ': 'Datas nesta página: “{page}”; no badge: “{badge}”.',
   'claim.not-concluded': 'Não foi possível comparar o que esta página diz sobre o badge.',
   'remark.selective': 'O titular mostra só partes dele, como o emissor permite. Não dá para saber o que ficou de fora.',
+  'remark.base-proof': 'Este é o exemplar do próprio titular, do qual se recortam cópias que mostram menos. Ele não prova que nada foi retirado dele.',
   'remark.vc-claim': 'Está embalado de um modo mais antigo que o padrão que ele cita.',
   'remark.missing-claims': 'Falta na embalagem o que o padrão pede: {claims}.',
   'remark.exp-differs': 'Indica duas datas finais. Vale a mais próxima.',

@@ -171,6 +171,7 @@ export const codes: Readonly<Record<Code, string>> = {
   'claim.dates-differ': '本页日期：“{page}”；徽章日期：“{badge}”。',
   'claim.not-concluded': '无法比较本页对徽章的说法。',
   'remark.selective': '持有人只出示了其中一部分，这是颁发者允许的。无法得知略去了什么。',
+  'remark.base-proof': '这是持有人自己保存的原件，可以从中截取只出示部分内容的副本。它不能证明其中没有略去什么。',
   'remark.vc-claim': '其封装方式比它所声明的标准更旧。',
   'remark.missing-claims': '其外层封装缺少标准要求的内容：{claims}。',
   'remark.exp-differs': '其中写有两个截止日期，以较早的为准。',

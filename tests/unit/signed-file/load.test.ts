@@ -39,6 +39,6 @@ test('what cannot be run, and what leaves nothing, is an error that the next cal
   await expect(load()).rejects.toThrow('left nothing');
   run.mockImplementation(() => { throw new Error('NetworkError'); });
   await expect(load()).rejects.toThrow('NetworkError');
-  run.mockImplementation(() => { here[SIGNED] = { check: async () => ({ credential: null, facts: [] }), assets: { contexts: {}, 'blockcerts-contexts': {} }, useDomains: () => {} }; });
+  run.mockImplementation(() => { here[SIGNED] = { check: async () => ({ credential: null, facts: [] }), disclose: async () => null, assets: { contexts: {}, 'blockcerts-contexts': {} }, useDomains: () => {} }; });
   expect(await (await load())({ document: {} }, env)).toEqual({ credential: null, facts: [] });
 });

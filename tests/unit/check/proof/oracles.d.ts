@@ -8,6 +8,11 @@ declare module '@digitalbazaar/ecdsa-multikey' {
 declare module '@digitalbazaar/ecdsa-rdfc-2019-cryptosuite' {
   export const cryptosuite: object;
 }
+declare module '@digitalbazaar/ecdsa-sd-2023-cryptosuite' {
+  export function createSignCryptosuite(options: { mandatoryPointers: readonly string[] }): object;
+  export function createDiscloseCryptosuite(options: { selectivePointers: readonly string[] }): object;
+  export function createVerifyCryptosuite(): object;
+}
 declare module '@digitalbazaar/ed25519-multikey' {
   export function generate(): Promise<{ publicKeyMultibase: string; signer(): object }>;
 }
@@ -20,6 +25,7 @@ declare module '@digitalbazaar/ed25519-signature-2020' {
 declare module 'jsonld-signatures' {
   const jsigs: {
     sign(document: object, options: object): Promise<unknown>;
+    derive(document: object, options: object): Promise<unknown>;
     verify(document: object, options: object): Promise<unknown>;
     purposes: { AssertionProofPurpose: new () => object };
   };

@@ -10,14 +10,15 @@ import { world } from '../keys/world';
 
 describe('CBOR', () => {
   const read = (...bytes: number[]) => readCbor(Uint8Array.from(bytes));
-  it('reads numbers, bytes, lists and maps', () => {
+  it('reads numbers, bytes, texts, lists and maps', () => {
     expect(read(0x0a)).toBe(10);
     expect(read(0x19, 0x01, 0x00)).toBe(256);
     expect(read(0x82, 0x01, 0x42, 1, 2)).toEqual([1, Uint8Array.from([1, 2])]);
     expect(read(0xa1, 0x01, 0x02)).toEqual(new Map([[1, 2]]));
+    expect(read(0x62, 0xc3, 0xa9)).toBe('é');
   });
   it.each<[string, number[]]>([
-    ['nothing', []], ['cut off', [0x42, 1]], ['something after', [1, 1]], ['text', [0x61, 0x61]], ['a negative', [0x20]], ['a float', [0xf9, 0, 0]],
+    ['nothing', []], ['cut off', [0x42, 1]], ['something after', [1, 1]], ['text that is no UTF-8', [0x61, 0xff]], ['a negative', [0x20]], ['a float', [0xf9, 0, 0]],
     ['no length', [0x9f, 0xff]], ['a length of billions', [0x9a, 0xff, 0xff, 0xff, 0xff]], ['one key twice', [0xa2, 1, 1, 1, 1]],
     ['depth', Array.from({ length: 20 }, () => 0x81)], ['a tag', [0xc1, 1]], ['eight bytes of length', [0x1b, 0, 0, 0, 0, 0, 0, 0, 1]],
   ])('%s is not read', (_, bytes) => expect(read(...bytes)).toBeNull());
