@@ -1,6 +1,9 @@
 import { useSignal } from '@preact/signals';
+import { useId } from 'preact/hooks';
+import { findingsOf } from '../lib/i18n/polite/findings';
 import type { Item } from '../lib/session/view';
 import type { Report } from '../lib/words';
+import { Asked, AskPolitely } from './AskPolitely';
 import { Button } from './Button';
 import { CopyNote } from './CopyNote';
 import { Icon } from './Icon';
@@ -15,9 +18,11 @@ import { openSigned } from './state/signed';
 import { t, voice } from './state/voice';
 import './CardButtons.css';
 
-/** What can be done with a badge: first what helps, then a note, the issuer's own page, and another check. */
+/** What can be done with a badge: first what helps, then a note, a message to its holder, the issuer's own page, and another check. */
 export function CardButtons({ item, report }: { item: Item; report: Report }) {
   const asking = useSignal(false);
+  const polite = { open: useSignal(false), id: useId() };
+  const canHelp = findingsOf(report).length > 0;
   const busy = asking.value || item.state === 'checking';
   const remedy = remedyOf(report);
   const page = openable(report);
@@ -41,6 +46,7 @@ export function CardButtons({ item, report }: { item: Item; report: Report }) {
           <Button disabled={busy} onClick={() => void getNewer(item.key, report.refresh!)}>{t('button.refresh')}</Button>
         )}
         <CopyNote item={item} report={report} />
+        {canHelp && <AskPolitely {...polite} />}
         {report.ownCheck && <OwnCheck check={report.ownCheck} />}
         {page && !report.ownCheck && (
           <a class="button button-plain" href={page.href} target="_blank" rel="noopener noreferrer">
@@ -48,6 +54,7 @@ export function CardButtons({ item, report }: { item: Item; report: Report }) {
           </a>
         )}
       </div>
+      {canHelp && <Asked {...polite} about={{ report, ...(item.pageName !== undefined && { name: item.pageName }), ...(item.pageTitle !== undefined && { title: item.pageTitle }) }} />}
       <LastChecked report={report} addable={item.key} again={(remedy.kind === 'none' || remedy.kind === 'signed') && report.reference ? { disabled: busy, onClick: () => ask() } : undefined} />
     </>
   );

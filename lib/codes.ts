@@ -182,6 +182,7 @@ export const CODES = [
   'claim.none',
   'claim.same',
   'claim.title-differs', // {page} {badge}
+  'claim.level-differs', // {page} {badge}: the words of level in which alone the titles differ
   'claim.dates-differ', // {page} {badge}
   'claim.not-concluded',
   // remark: what was not checked, and what was noticed; none of it enters the verdict

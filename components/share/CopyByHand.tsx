@@ -1,11 +1,11 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { Flag } from '../Flag';
-import type { Sharing } from '../state/share';
 import { t } from '../state/voice';
+import type { Writing } from '../state/writing';
 
 /** Where the browser refuses its clipboard: the text, selected, and the way on. */
-export function CopyByHand({ sharing }: { sharing: Sharing }) {
-  const refused = sharing.refused.value;
+export function CopyByHand({ writing }: { writing: Writing }) {
+  const refused = writing.refused.value;
   const field = useRef<HTMLTextAreaElement>(null);
   const id = useId();
   useEffect(() => {

@@ -47,7 +47,7 @@ export function Share({ badge, others = [], picture }: ShareProps) {
       <ShareWords sharing={sharing} />
       <ShareTargets sharing={sharing} onWeChat={showCode} />
       <CopyButtons sharing={sharing} />
-      <CopyByHand sharing={sharing} />
+      <CopyByHand writing={sharing} />
       <SavePicture badge={badge} kept={picture} />
       {badge.address && <div ref={code}><Fold summary={t('share.qr')}>{() => <QrCodeBox title={badge.title} address={badge.address!} />}</Fold></div>}
       <Fold summary={t('share.signature')}>{() => <SignatureBox sharing={sharing} others={others} />}</Fold>

@@ -1,9 +1,9 @@
 /**
  * Whether a badge is what the page claims: the fact `claim`. It stands beside the verdict and never enters it; a difference
- * is told with both texts and says nothing about the person.
+ * is told with both texts, or both levels where only those differ, and says nothing about the person.
  */
 import { monthsIn, type WrittenMonth } from './claims/months';
-import { compareTitles } from './claims/titles';
+import { compareTitles, differentLevels } from './claims/titles';
 import { fact } from './facts';
 import type { Credential, Fact, PageClaim, WrittenDate } from '../words';
 
@@ -28,6 +28,8 @@ export function claim(credential: Credential | null, claim: PageClaim, at: strin
 
   const title = claim.title === undefined ? null : compareTitles(claim.title, credential.name, credential.issuer.name);
   if (title === 'differs') {
+    const levels = differentLevels(claim.title!, credential.name, credential.issuer.name);
+    if (levels) return fact('claim', 'fail', 'claim.level-differs', basis, { page: shown(levels.page), badge: shown(levels.badge) });
     return fact('claim', 'fail', 'claim.title-differs', basis, { page: shown(claim.title), badge: shown(credential.name) });
   }
   const dates = claim.dates === undefined ? null : compareDates(monthsIn(claim.dates), credential);

@@ -1,6 +1,6 @@
 /** Whether the title that a page gives a badge is the badge's own. */
 import { scriptsOf } from '../names/scripts';
-import { levelsApart } from './levels';
+import { areOneLevel, areTwoLevels, levelsApart, UNSPACED } from './levels';
 import { LEVELS, NEUTRAL, foreignTo } from './vocabulary';
 
 export type TitleMatch = 'same' | 'differs' | 'not-concluded';
@@ -27,9 +27,27 @@ export function compareTitles(page: string, badge: string, issuer: string): Titl
   // Only a code, or only the issuer's name: too little to say what it claims.
   if (a.telling.length === 0 || b.telling.length === 0) return sameCode ? 'same' : 'not-concluded';
   const codesAgree = sameCode || a.codes.length === 0 || b.codes.length === 0;
-  if (codesAgree && unmatched(a, b).length === 0 && unmatched(b, a).length === 0) return 'same';
+  const [left, right] = [unmatched(a, b), unmatched(b, a)];
+  if (codesAgree && left.length === 0 && right.length === 0) return 'same';
+  if (codesAgree && left.length === 1 && right.length === 1 && areOneLevel(left[0]!, right[0]!)) return 'not-concluded';
   return foreignTo(page, a.all, badge, b.all) && !levelsApart(a.all, b.all) ? 'not-concluded' : 'differs';
 }
+
+/**
+ * The level of each of two titles that differ, as it writes it: "Expert" and "Fundamentals". Only where nothing but that differs; a level that one
+ * of them does not have, or says in other words or another language, is none of this.
+ *
+ * @param issuer the badge's issuer, as for `compareTitles`
+ */
+export function differentLevels(page: string, badge: string, issuer: string): { page: string; badge: string } | null {
+  const [a, b] = [read(page, issuer), read(badge, issuer)];
+  const [[one, ...more], [other, ...others]] = [unmatched(a, b), unmatched(b, a)];
+  if (one === undefined || other === undefined || more.length > 0 || others.length > 0 || !areTwoLevels(one, other)) return null;
+  return { page: writtenIn(page, one), badge: writtenIn(badge, other) };
+}
+
+/** A folded word as its title writes it. */
+const writtenIn = (title: string, word: string): string => (title.slice(0, LONGEST).normalize('NFKC').match(WORDS) ?? []).find((written) => fold(written) === word) ?? word;
 
 interface Title {
   /** All words, folded. */
@@ -55,10 +73,10 @@ function fold(text: string): string {
     .normalize('NFD').replace(/(?<=\p{Script=Latin}\p{M}*)\p{M}/gu, '').normalize('NFC').replace(/['’]s(?!\p{L})/gu, '').replace(/['’]/gu, '');
 }
 
-/** Words and numbers; + and # belong to the word before them (C++, C#). Signs of East Asia are a word each. */
-function wordsOf(folded: string): string[] {
-  return folded.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]|[\p{L}\p{M}\p{N}]+(?:\.\d+)*[+#]*/gu) ?? [];
-}
+/** Words and numbers; + and # belong to the word before them (C++, C#). Signs of East Asia are a word each, but for words of level. */
+const WORDS = new RegExp(`${UNSPACED}|[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}]|[\\p{L}\\p{M}\\p{N}]+(?:\\.\\d+)*[+#]*`, 'gu');
+
+const wordsOf = (folded: string): string[] => folded.match(WORDS) ?? [];
 
 /** The words without the first run that is the issuer's whole name (which may hold a word of level: The Linux Foundation). */
 function withoutPhrase(words: string[], phrase: readonly string[]): string[] {

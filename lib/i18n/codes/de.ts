@@ -168,6 +168,7 @@ export const codes: Readonly<Record<Code, string>> = {
   'claim.none': 'Diese Seite behauptet nichts über das Badge.',
   'claim.same': 'Diese Seite sagt dasselbe über das Badge.',
   'claim.title-differs': 'Diese Seite sagt „{page}“, das Badge sagt „{badge}“.',
+  'claim.level-differs': 'Verschiedene Stufen: Diese Seite sagt {page}, das Badge sagt {badge}.',
   'claim.dates-differ': 'Daten auf dieser Seite: „{page}“; auf dem Badge: „{badge}“.',
   'claim.not-concluded': 'Was diese Seite über das Badge sagt, war nicht vergleichbar.',
   'remark.selective': 'Es werden nur Teile davon gezeigt, wie der Aussteller es erlaubt. Was fehlt, lässt sich nicht erkennen.',

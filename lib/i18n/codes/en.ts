@@ -168,6 +168,7 @@ export const codes: Readonly<Record<Code, string>> = {
   'claim.none': 'This page claims nothing about the badge.',
   'claim.same': 'This page says the same about the badge.',
   'claim.title-differs': 'This page says “{page}”; the badge says “{badge}”.',
+  'claim.level-differs': 'Levels differ: this page says {page}, the badge says {badge}.',
   'claim.dates-differ': 'Dates on this page: “{page}”; on the badge: “{badge}”.',
   'claim.not-concluded': 'What this page says about the badge could not be compared.',
   'remark.selective': 'The holder shows only parts of it, as the issuer allows. What was left out cannot be told.',

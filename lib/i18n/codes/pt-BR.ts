@@ -168,6 +168,7 @@ export const codes: Readonly<Record<Code, string>> = {
   'claim.none': 'Esta página não afirma nada sobre o badge.',
   'claim.same': 'Esta página diz o mesmo sobre o badge.',
   'claim.title-differs': 'Esta página diz “{page}”; o badge diz “{badge}”.',
+  'claim.level-differs': 'Níveis diferentes: esta página diz {page}, o badge diz {badge}.',
   'claim.dates-differ': 'Datas nesta página: “{page}”; no badge: “{badge}”.',
   'claim.not-concluded': 'Não foi possível comparar o que esta página diz sobre o badge.',
   'remark.selective': 'O titular mostra só partes dele, como o emissor permite. Não dá para saber o que ficou de fora.',

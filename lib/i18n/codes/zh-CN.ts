@@ -168,6 +168,7 @@ export const codes: Readonly<Record<Code, string>> = {
   'claim.none': '本页未对徽章作任何说明。',
   'claim.same': '本页的说法与徽章一致。',
   'claim.title-differs': '本页写的是“{page}”，徽章写的是“{badge}”。',
+  'claim.level-differs': '级别不同：本页写的是“{page}”，徽章写的是“{badge}”。',
   'claim.dates-differ': '本页日期：“{page}”；徽章日期：“{badge}”。',
   'claim.not-concluded': '无法比较本页对徽章的说法。',
   'remark.selective': '持有人只出示了其中一部分，这是颁发者允许的。无法得知略去了什么。',

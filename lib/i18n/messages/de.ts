@@ -1,5 +1,6 @@
 import type { Messages } from '../catalogue';
 import { follow } from '../follow/de';
+import { polite } from '../polite/de';
 
 /** Deutsch. */
 export const messages: Messages = {
@@ -488,4 +489,5 @@ export const messages: Messages = {
   'welcome.places.text': 'Zunächst ist nichts eingeschaltet. Wählen Sie jetzt, später oder nie: „Diese Seite prüfen“ in der Symbolleiste geht überall, einmal je Klick.',
   'welcome.pin': 'Heften Sie Proofmark an die Symbolleiste, um die Anzahl zu sehen.',
   ...follow,
+  ...polite,
 };

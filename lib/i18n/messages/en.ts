@@ -1,4 +1,5 @@
 import { follow } from '../follow/en';
+import { polite } from '../polite/en';
 
 /** English. It defines the messages: their keys, which of them depend on a number, and the values that each takes. */
 export const messages = {
@@ -487,4 +488,5 @@ export const messages = {
   'welcome.places.text': 'At first nothing is switched on. Choose now, later, or never: “Check this page” in the toolbar works anywhere, once per click.',
   'welcome.pin': 'Pin Proofmark to the toolbar to see the count.',
   ...follow,
+  ...polite,
 } as const;

@@ -1,5 +1,6 @@
 import type { Messages } from '../catalogue';
 import { follow } from '../follow/pt-BR';
+import { polite } from '../polite/pt-BR';
 
 /** Português (Brasil). */
 export const messages: Messages = {
@@ -488,4 +489,5 @@ export const messages: Messages = {
   'welcome.places.text': 'No início, nada está ativado. Escolha agora, depois ou nunca: “Verificar esta página”, na barra de ferramentas, funciona em qualquer lugar, uma vez por clique.',
   'welcome.pin': 'Fixe o Proofmark na barra de ferramentas para ver a contagem.',
   ...follow,
+  ...polite,
 };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import * as fc from 'fast-check';
 import { claim } from '../../../lib/check/claim';
 import { monthsIn } from '../../../lib/check/claims/months';
-import { compareTitles } from '../../../lib/check/claims/titles';
+import { compareTitles, differentLevels } from '../../../lib/check/claims/titles';
 import type { Credential, WrittenDate } from '../../../lib/words';
 
 // The same texts in every run: a red test can be run again.
@@ -110,6 +110,20 @@ describe('titles', () => {
     expect(compareTitles(badge, page, 'Harbour School')).toBe('not-concluded');
   });
 
+  it.each([
+    ['Azure-Experte', 'Azure Expert'],
+    ['Azure Profissional', 'Azure Professional'],
+    ['Azure Fundamentos', 'Azure Fundamentals'],
+    ['Azure Especialista', 'Azure Expert'],
+    ['Azure Especialista', 'Azure Specialist'],
+    ['Azure 专家', 'Azure Expert'],
+    ['云基础设施', 'Cloud Infrastructure Expert'],
+    ['Azure ouro', 'Azure Gold'],
+  ])('%j and %j may be a translation: no difference', (page, badge) => {
+    expect(compareTitles(page, badge, 'Harbour School')).toBe('not-concluded');
+    expect(compareTitles(badge, page, 'Harbour School')).toBe('not-concluded');
+  });
+
   it.each(['', ' ', '🎉', '®™', '\u200B'])('%j is no title', (page) => {
     expect(compareTitles(page, 'Knots', 'Harbour School')).toBeNull();
     expect(compareTitles('Knots', page, 'Harbour School')).toBeNull();
@@ -126,6 +140,50 @@ describe('titles', () => {
     }));
     const start = performance.now();
     compareTitles('az-900 '.repeat(2_000), `J${'\u0301'.repeat(5_000)}`, 'x y '.repeat(2_000));
+    expect(performance.now() - start).toBeLessThan(1_000);
+  });
+});
+
+describe('levels', () => {
+  // Nothing is called a difference of levels but two words of level, in titles that say the same for the rest.
+  it.each([
+    ['Solutions Architect', 'Solutions Architect – Associate'],
+    ['Azure Administrator Associate', 'Azure Fundamentals'],
+    ['Cloud Essentials', 'Cloud Fundamentals'],
+    ['Azure Expert', 'AWS Fundamentals'],
+    ['Azure Expert', 'Azure Expert Fundamentals'],
+    ['Azure Especialista', 'Azure Expert'],
+    ['Azure-Experte', 'Azure Expert'],
+    ['Professional Scrum Master', 'Professional Scrum Developer'],
+    ['Data Scientist', 'Data Science'],
+    ['云基础设施', '云高级设施'],
+    ['Knots', 'Knots'],
+    ['', ''],
+  ])('%j and %j differ in no level', (page, badge) => {
+    expect(differentLevels(page, badge, 'Harbour School')).toBeNull();
+    expect(differentLevels(badge, page, 'Harbour School')).toBeNull();
+  });
+
+  it.each([
+    ['Azure Expert', 'Microsoft Certified: Azure Fundamentals', 'Microsoft', 'Expert', 'Fundamentals'],
+    ['AWS Certified Solutions Architect - Professional', 'AWS Certified Solutions Architect – Associate', 'Amazon Web Services', 'Professional', 'Associate'],
+    ['ITIL Practitioner', 'ITIL® 4 Foundation', 'PeopleCert', 'Practitioner', 'Foundation'],
+    ['Linux Foundation Certified Knots EXPERT', 'Linux Foundation Certified Knots Beginner', 'The Linux Foundation', 'EXPERT', 'Beginner'],
+    ['Knoten für Fortgeschrittene', 'Knoten für Einsteiger', 'Hafenschule', 'Fortgeschrittene', 'Einsteiger'],
+    ['Nós avançado', 'Nós básico', 'Escola do Porto', 'avançado', 'básico'],
+    ['云计算高级', '云计算初级', '示例学院', '高级', '初级'],
+    ['Azure 高级', 'Azure Fundamentals', 'Microsoft', '高级', 'Fundamentals'],
+    ['Knots Gold', 'Knots Silver', 'Harbour School', 'Gold', 'Silver'],
+  ])('%j says another level than %j', (page, badge, issuer, ofPage, ofBadge) => {
+    expect(compareTitles(page, badge, issuer)).toBe('differs');
+    expect(differentLevels(page, badge, issuer)).toEqual({ page: ofPage, badge: ofBadge });
+    expect(claim(credential(badge, undefined, undefined, issuer), { title: page }, AT)).toMatchObject({ state: 'fail', code: 'claim.level-differs', params: { page: ofPage, badge: ofBadge } });
+  });
+
+  it('of a title of any length are told in bounded time, and never more than is shown', () => {
+    const start = performance.now();
+    const long = `${'Knots '.repeat(4_000)}Expert`;
+    expect(differentLevels(long, `${'Knots '.repeat(4_000)}Beginner`, 'x '.repeat(4_000))).toBeNull();
     expect(performance.now() - start).toBeLessThan(1_000);
   });
 });
