@@ -181,6 +181,9 @@ export async function grantedPages(): Promise<string[]> {
   return grantedOf([...new Set([...PLACES.flatMap(({ origins }) => origins), ...(await switchedSites())])]);
 }
 
+/** Hosts of the sources of figures about jobs (`lib/jobs`), each asked for by a click. They are nobody's place and no issuer's. */
+export const JOB_ORIGINS: readonly string[] = ['https://ec.europa.eu/*', 'https://rest.arbeitsagentur.de/*', 'https://api.adzuna.com/*', 'https://data.usajobs.gov/*'];
+
 /** Whether pages of a host are looked at: one of the places or sites that it belongs to is granted. An issuer's host is not. */
 export async function looksAt(host: string): Promise<boolean> {
   const patterns = [...PLACES.flatMap(({ origins }) => origins), ...(await switchedSites())].filter((pattern) => covers(pattern, host));

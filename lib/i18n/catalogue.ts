@@ -14,12 +14,15 @@ export interface Plural {
 
 export type Message = string | Plural;
 
-type English = typeof english;
+export type English = typeof english;
 
 export type Key = keyof English;
 
-/** Every message, each as a sentence or as a plural, as English has it. */
-export type Messages = { readonly [K in Key]: English[K] extends string ? string : Plural };
+/** Messages, each as a sentence or as a plural, as English has them. */
+export type MessagesAs<E> = { readonly [K in keyof E]: E[K] extends string ? string : Plural };
+
+/** Every message of the catalogue. */
+export type Messages = MessagesAs<English>;
 
 export interface Catalogue {
   language: Language;
@@ -36,5 +39,7 @@ type NamesOf<M> = M extends string ? Names<M> : M extends { other: infer Other }
 /** A number is written as the language writes it; a text is untrusted and kept apart from our own words. */
 export type Value = string | number;
 
-/** The arguments after the key: none for a message without values, else exactly its values. */
-export type Params<K extends Key> = [NamesOf<English[K]>] extends [never] ? [] : [params: { readonly [N in NamesOf<English[K]>]: Value }];
+/** The arguments after the key of a message: none for one without values, else exactly its values. */
+export type ParamsOf<M> = [NamesOf<M>] extends [never] ? [] : [params: { readonly [N in NamesOf<M>]: Value }];
+
+export type Params<K extends Key> = ParamsOf<English[K]>;

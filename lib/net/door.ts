@@ -39,13 +39,17 @@ export interface DoorParts {
   limits?: Partial<Limits>;
 }
 
+/** What the door looks at of a request; what it is for is the report's business. */
+type Asked = Omit<Request, 'purpose'>;
+
 export interface Door {
   /**
    * Asks an address, or says why not. Never throws.
    *
-   * @param by `byClick`: the person asked for this award; only then is a host asked that we do not know
+   * @param by `byClick`: the person asked for this award; only then is a host asked that we do not know. `headers`: by what the host
+   * wants to know who asks, where it does (a source of figures with a key of the holder's own)
    */
-  ask(request: Request, by: { byClick: boolean }): Promise<Answer>;
+  ask(request: Asked, by: { byClick: boolean; headers?: Readonly<Record<string, string>> }): Promise<Answer>;
 }
 
 const ACCEPT: Record<Request['accept'], string> = {
@@ -103,7 +107,7 @@ export function createDoor(parts: DoorParts): Door {
     return gate;
   }
 
-  async function fly(url: URL, request: Request): Promise<Answer> {
+  async function fly(url: URL, request: Asked, headers: Readonly<Record<string, string>>): Promise<Answer> {
     const gate = gateOf(url.hostname);
     const leave = await gate.enter();
     if (!leave) return { ok: false, problem: 'rate-limited', at: at(), retryAt: iso(parts.now() + gate.wait()) };
@@ -111,7 +115,7 @@ export function createDoor(parts: DoorParts): Door {
       // While it waited, an answer to another request may have put the host on hold.
       const hold = onHold(url.hostname);
       if (hold) return hold;
-      return answerOf(url, await get(parts.fetch, url.href, ACCEPT[request.accept], request.mayEndAt !== undefined, boundsOf(request, limits)));
+      return answerOf(url, await get(parts.fetch, url.href, { ...headers, Accept: ACCEPT[request.accept] }, request.mayEndAt !== undefined, boundsOf(request, limits)));
     } finally {
       leave();
     }
@@ -131,15 +135,15 @@ export function createDoor(parts: DoorParts): Door {
   }
 
   return {
-    async ask(request, { byClick }) {
+    async ask(request, { byClick, headers = {} }) {
       const url = parse(request.url);
       const forbidden = await guard(url, byClick);
       if (forbidden || !url) return forbidden ?? { ok: false, problem: 'refused-address', at: at() };
       url.hash = '';
-      const key = `${request.accept} ${request.mayEndAt ? 'follow' : 'stay'} ${url.href}`;
+      const key = `${request.accept} ${request.mayEndAt ? 'follow' : 'stay'} ${url.href} ${JSON.stringify(headers)}`;
       let flight = flights.get(key);
       if (!flight) {
-        flight = fly(url, request).finally(() => flights.delete(key));
+        flight = fly(url, request, headers).finally(() => flights.delete(key));
         flights.set(key, flight);
       }
       const answer = await flight;
@@ -148,13 +152,13 @@ export function createDoor(parts: DoorParts): Door {
   };
 }
 
-function boundsOf({ accept }: Request, limits: Limits): Bounds {
+function boundsOf({ accept }: Asked, limits: Limits): Bounds {
   if (accept === 'document') return { bytes: limits.documentBytes, milliseconds: limits.documentMilliseconds };
   return { bytes: accept === 'image' ? limits.artBytes : limits.textBytes, milliseconds: limits.milliseconds };
 }
 
 /** Whether an answer came from an address where this request may not end. */
-function strayed(asked: URL, final: string, request: Request): boolean {
+function strayed(asked: URL, final: string, request: Asked): boolean {
   const url = parse(final);
   if (url?.href === asked.href) return false;
   if (!url || !request.mayEndAt?.(url)) return true;

@@ -27,7 +27,7 @@ class GivenUp extends Error {
  *
  * @throws never
  */
-export async function get(fetch: typeof globalThis.fetch, url: string, accept: string, follow: boolean, bounds: Bounds): Promise<Got> {
+export async function get(fetch: typeof globalThis.fetch, url: string, headers: Readonly<Record<string, string>>, follow: boolean, bounds: Bounds): Promise<Got> {
   const controller = new AbortController();
   let giveUp: (reason: GivenUp) => void = () => {};
   const givenUp = new Promise<never>((_, reject) => {
@@ -50,7 +50,7 @@ export async function get(fetch: typeof globalThis.fetch, url: string, accept: s
   async function receive(): Promise<Got> {
     const response = await fetch(url, {
       method: 'GET',
-      headers: { Accept: accept },
+      headers,
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
       redirect: follow ? 'follow' : 'manual',

@@ -8,6 +8,7 @@ export function withQuery(base: string, values: Readonly<Record<string, string |
   return pairs.length === 0 ? base : `${base}${base.includes('?') ? '&' : '?'}${pairs.join('&')}`;
 }
 
-function encoded(value: string): string {
+/** One value, encoded as above. */
+export function encoded(value: string): string {
   return encodeURIComponent(value.toWellFormed()).replace(/[!'()*]/gu, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 }

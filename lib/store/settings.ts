@@ -31,11 +31,13 @@ export interface Settings {
   walletSort: 'newest' | 'expiry' | 'name' | 'issuer' | 'skill';
   /** The host of the holder's own Mastodon server; empty until it was given. */
   mastodon: string;
+  /** The country in which the holder looks for jobs (ISO 3166-1, `ZZ` for another); empty: as the browser's languages say. */
+  jobCountry: string;
 }
 
 export const DEFAULTS: Settings = {
   language: 'auto', keepDays: 30, marks: true, marksOnLinkedIn: false, mailPictures: true, checkedSites: {}, trustedIssuers: [], blockedIssuers: [], registries: [],
-  half: 'page', walletShown: true, walletView: 'grid', walletSort: 'newest', mastodon: '',
+  half: 'page', walletShown: true, walletView: 'grid', walletSort: 'newest', mastodon: '', jobCountry: '',
 };
 
 const KEY = 'settings';
@@ -82,6 +84,7 @@ const schema = v.object({
   walletView: v.fallback(v.picklist(['grid', 'rows']), DEFAULTS.walletView),
   walletSort: v.fallback(v.picklist(['newest', 'expiry', 'name', 'issuer', 'skill']), DEFAULTS.walletSort),
   mastodon: v.fallback(v.pipe(v.string(), v.maxLength(253), v.regex(/^[a-z0-9.-]*$/u)), DEFAULTS.mastodon),
+  jobCountry: v.fallback(v.pipe(v.string(), v.regex(/^(?:[A-Z]{2})?$/u)), DEFAULTS.jobCountry),
 });
 
 /** Settings from anything at all. Never throws. */

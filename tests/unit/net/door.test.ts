@@ -122,6 +122,23 @@ describe('a request', () => {
   });
 });
 
+describe('a host that wants to know who asks', () => {
+  it('is told by headers, which no other request shares', async () => {
+    const { ask, fetch } = door(() => ok());
+    await Promise.all([ask(request(), CLICK), ask(request(), { ...CLICK, headers: { 'X-API-Key': 'one' } }), ask(request(), { ...CLICK, headers: { 'X-API-Key': 'one', Accept: 'text/plain' } })]);
+    expect(fetch.mock.calls.map(([, { headers }]) => headers)).toEqual([{ Accept: 'application/json' }, { 'X-API-Key': 'one', Accept: 'application/json' }, { 'X-API-Key': 'one', Accept: 'application/json' }]);
+  });
+
+  it('is not told where it may not be asked, and a redirect takes nothing on', async () => {
+    const refused = door(() => ok(), { permitted: () => Promise.resolve(false) });
+    await refused.ask(request(), { ...CLICK, headers: { 'X-API-Key': 'one' } });
+    expect(refused.fetch).not.toHaveBeenCalled();
+    const moved = door(() => Promise.resolve(new Response(null, { status: 302, headers: { Location: 'https://evil.example/' } })));
+    expect(await moved.ask(request(), { ...CLICK, headers: { 'X-API-Key': 'one' } })).toMatchObject({ problem: 'redirect' });
+    expect(moved.fetch).toHaveBeenCalledTimes(1);
+  });
+});
+
 describe('a short link', () => {
   const follow = request('https://www.credly.com/go/Ab12Cd34', { accept: 'html', mayEndAt: (url) => url.pathname.startsWith('/badges/') });
   const ending = (url: string, redirected = true) => () => Promise.resolve(Object.defineProperties(new Response('x'), { url: { value: url }, redirected: { value: redirected } }));
