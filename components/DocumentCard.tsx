@@ -2,6 +2,7 @@ import { shownSource } from '../lib/i18n/source';
 import { Button } from './Button';
 import { Flag } from './Flag';
 import { Icon } from './Icon';
+import { ResumeLook } from './ResumeLook';
 import { Rich } from './Rich';
 import { checkRows } from './state/files';
 import { rows, type DocumentProgress, type Row } from './state/rows';
@@ -26,6 +27,7 @@ export function DocumentCard({ row: { item, document, stopped } }: { row: Row & 
         {summary?.problem && <Flag hue="late"><p><Rich text={voice().code(summary.problem.code, summary.problem.params)} /></p></Flag>}
         {summary && summary.leftOut > 0 && <Flag hue="quiet"><p>{voice().t('document.left-out', { count: summary.leftOut })}</p></Flag>}
         {summary && isPdf(name) && <p class="document-note">{t('document.pictures')}</p>}
+        {summary && !stopped && <ResumeLook of={item.key} summary={summary} />}
       </div>
       {summary && summary.wrapped.length > 0 && <WrappedLinks links={summary.wrapped} />}
     </article>

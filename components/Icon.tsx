@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 
-export type IconName = 'pass' | 'fail' | 'unknown' | 'not-applicable' | 'chevron' | 'panel' | 'info' | 'outside' | 'file' | 'plus' | 'back' | 'grid' | 'rows';
+export type IconName = 'pass' | 'fail' | 'unknown' | 'not-applicable' | 'chevron' | 'panel' | 'info' | 'outside' | 'file' | 'plus' | 'back' | 'grid' | 'rows' | 'eye';
 
 const ICONS: Readonly<Record<IconName, ComponentChildren>> = {
   pass: <path d="m3.5 8.4 3 3 6-6.4" />,
@@ -12,6 +12,7 @@ const ICONS: Readonly<Record<IconName, ComponentChildren>> = {
   plus: <path d="M8 3v10M3 8h10" />,
   back: <path d="m10 4-4 4 4 4" />,
   grid: <path d="M2.5 2.5h4.4v4.4H2.5zM9.1 2.5h4.4v4.4H9.1zM2.5 9.1h4.4v4.4H2.5zM9.1 9.1h4.4v4.4H9.1z" />,
+  eye: <path d="M1.3 8S3.8 3.6 8 3.6 14.7 8 14.7 8 12.2 12.4 8 12.4 1.3 8 1.3 8zM8 9.9a1.9 1.9 0 1 0 0-3.8 1.9 1.9 0 0 0 0 3.8z" />,
   rows: <path d="M2.5 4h11M2.5 8h11M2.5 12h11" />,
   info: <path d="M14.3 8A6.3 6.3 0 1 1 1.7 8a6.3 6.3 0 0 1 12.6 0zM8 7.4v3.8M8 4.9h.01" />,
   file: <path d="M9.2 1.8H4.4c-.7 0-1.2.5-1.2 1.2v10c0 .7.5 1.2 1.2 1.2h7.2c.7 0 1.2-.5 1.2-1.2V5.4zM9.2 1.8v3.6h3.6" />,

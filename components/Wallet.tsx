@@ -3,7 +3,9 @@ import { singleLine } from '../lib/i18n/clean';
 import { Button } from './Button';
 import { Flag } from './Flag';
 import { Icon } from './Icon';
+import { Profile, ProfileLook } from './ProfileLook';
 import { afterPaint } from './state/paint';
+import { followProfile, profileView } from './state/profile';
 import { choice, followWallet, listed, opened, readRows, shelf, trouble } from './state/wallet';
 import { removed, undo } from './state/wallet-change';
 import { followImports } from './state/wallet-imports';
@@ -24,6 +26,7 @@ function follow(): void {
   if (followed) return;
   followed = true;
   void followWallet();
+  followProfile();
   afterPaint(() => void followImports());
 }
 
@@ -33,6 +36,7 @@ export function Wallet() {
   useEffect(follow, []);
   const rows = shelf.value;
   if (opened.value !== null) return <WalletDetails key={opened.value} id={opened.value} />;
+  if (profileView.value !== 'none') return <Profile />;
   const empty = rows !== null && rows.length === 0;
   return (
     <div class="wallet">
@@ -49,6 +53,7 @@ export function Wallet() {
       {rows && !empty && <WalletBar rows={rows} adding={adding} onAdd={() => setAdding(!adding)} />}
       {(adding || empty) && <WalletAdd onClose={empty ? undefined : () => setAdding(false)} />}
       <WalletImports />
+      {rows && <ProfileLook />}
       {rows && !empty && (
         <>
           {listed.value.length > 0 ? <WalletList rows={listed.value} /> : (

@@ -1,18 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import { singleLine } from '../../lib/i18n/clean';
 import { carriedBy } from '../../lib/share/carried';
-import { shareableOf, type Shareable } from '../../lib/share/shareable';
+import { shareableOf } from '../../lib/share/shareable';
 import type { BakedText } from '../../lib/formats/baked';
-import { readHeld, readOriginal } from '../../lib/store/held';
-import { shownOf } from '../../lib/wallet/held-shown';
-import { sharedOf } from '../../lib/wallet/shared';
+import { readOriginal } from '../../lib/store/held';
 import type { Held } from '../../lib/wallet/words';
 import type { Report } from '../../lib/words';
-import { loadEngine } from '../state/engine';
-import { reportOf } from '../state/judge';
-import { settings } from '../state/settings';
 import { artOfHeld, shelf } from '../state/wallet';
 import { t } from '../state/voice';
+import { shareableHeld } from './held';
 import { Share } from './Share';
 
 /** A held badge, shared with what its holder lets go along. */
@@ -20,7 +16,7 @@ export function ShareHeld({ held, report }: { held: Held; report: Report }) {
   const file = useFile(held);
   const badge = shareableOf(report, file);
   if (!badge) return null;
-  const others = (shelf.value ?? []).filter(({ id, shown }) => shown && id !== held.id).map(({ id, name }) => ({ id, title: singleLine(name) || t('card.untitled'), load: () => other(id) }));
+  const others = (shelf.value ?? []).filter(({ id, shown }) => shown && id !== held.id).map(({ id, name }) => ({ id, title: singleLine(name) || t('card.untitled'), load: () => shareableHeld(id) }));
   return <Share badge={badge} others={others} picture={artOfHeld(held.id).value ?? undefined} />;
 }
 
@@ -41,12 +37,4 @@ function useFile({ id, hasOriginal, details, credential }: Held): BakedText | un
     return () => { gone = true; };
   }, [id, whole]);
   return whole ? file : undefined;
-}
-
-/** Another badge as it may be shared; null where it may not. */
-async function other(id: string): Promise<Shareable | null> {
-  const held = await readHeld(id);
-  if (!held) return null;
-  const shared = sharedOf(held, settings.peek().walletShown, await reportOf(await loadEngine(), shownOf(held)));
-  return shared && shareableOf(shared);
 }

@@ -19,12 +19,14 @@ export const placesKnown = signal(false);
 export const placeHere = computed(() => PLACES.find((place) => place.origins.some((pattern) => covers(pattern, host.value)))?.id ?? null);
 
 /** Whether Proofmark looks at the page at hand by itself. */
-export const looksHere = computed(() => {
-  const here = host.value;
-  if (!here) return false;
-  const place = placeHere.value;
-  return (place !== null && placesOn.value.has(place)) || sitesOn.value.includes(`https://${here}`);
-});
+export const looksHere = computed(() => looksAtHost(host.value));
+
+/** Whether it looks at the pages of a host by itself. */
+export function looksAtHost(name: string): boolean {
+  if (!name) return false;
+  const place = PLACES.find(({ origins }) => origins.some((pattern) => covers(pattern, name)))?.id;
+  return (place !== undefined && placesOn.value.has(place)) || sitesOn.value.includes(`https://${name}`);
+}
 
 /** Reads what is granted, and follows it: a grant may be given or taken back anywhere. */
 export async function followPlaces(): Promise<void> {

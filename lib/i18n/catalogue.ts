@@ -5,6 +5,7 @@
 import type { Code } from '../codes';
 import type { Language } from '../store/settings';
 import type { messages as english } from './messages/en';
+import type { profile as profileEnglish } from './profile/en';
 
 /** A sentence that depends on a number: `Intl.PluralRules` chooses; `{count}` is that number. */
 export interface Plural {
@@ -23,6 +24,9 @@ export type MessagesAs<E> = { readonly [K in keyof E]: E[K] extends string ? str
 
 /** Every message of the catalogue. */
 export type Messages = MessagesAs<English>;
+
+/** The part of them about the holder's own profile, which has files of its own. */
+export type ProfileMessages = Pick<Messages, keyof typeof profileEnglish>;
 
 export interface Catalogue {
   language: Language;

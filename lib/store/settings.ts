@@ -33,11 +33,13 @@ export interface Settings {
   mastodon: string;
   /** The country in which the holder looks for jobs (ISO 3166-1, `ZZ` for another); empty: as the browser's languages say. */
   jobCountry: string;
+  /** Address of the holder's own public profile; empty until it was given. */
+  profile: string;
 }
 
 export const DEFAULTS: Settings = {
   language: 'auto', keepDays: 30, marks: true, marksOnLinkedIn: false, mailPictures: true, checkedSites: {}, trustedIssuers: [], blockedIssuers: [], registries: [],
-  half: 'page', walletShown: true, walletView: 'grid', walletSort: 'newest', mastodon: '', jobCountry: '',
+  half: 'page', walletShown: true, walletView: 'grid', walletSort: 'newest', mastodon: '', jobCountry: '', profile: '',
 };
 
 const KEY = 'settings';
@@ -85,6 +87,7 @@ const schema = v.object({
   walletSort: v.fallback(v.picklist(['newest', 'expiry', 'name', 'issuer', 'skill']), DEFAULTS.walletSort),
   mastodon: v.fallback(v.pipe(v.string(), v.maxLength(253), v.regex(/^[a-z0-9.-]*$/u)), DEFAULTS.mastodon),
   jobCountry: v.fallback(v.pipe(v.string(), v.regex(/^(?:[A-Z]{2})?$/u)), DEFAULTS.jobCountry),
+  profile: v.fallback(v.pipe(v.string(), v.maxLength(2_048), v.check((text) => text === '' || (text.startsWith('https://') && URL.canParse(text)))), DEFAULTS.profile),
 });
 
 /** Settings from anything at all. Never throws. */

@@ -1,6 +1,7 @@
 import type { Messages } from '../catalogue';
 import { follow } from '../follow/de';
 import { polite } from '../polite/de';
+import { profile } from '../profile/de';
 
 /** Deutsch. */
 export const messages: Messages = {
@@ -394,7 +395,7 @@ export const messages: Messages = {
   'wallet.broken': 'Ihre Badges sind gerade nicht les- und speicherbar: Der Speicher des Browsers antwortet nicht. Nichts wurde geändert.',
   'wallet.again': 'Erneut versuchen',
   'wallet.empty': 'Ihre Badges an einem Ort',
-  'wallet.empty.text': 'Holen Sie sie über ihre Adresse oder als Datei. Sie bleiben auf diesem Gerät, und jeder wird beim Hereinkommen geprüft.',
+  'wallet.empty.text': 'Holen Sie sie über ihre Adresse oder als Datei. Sie bleiben auf diesem Gerät, und jedes wird beim Hereinkommen geprüft.',
   'wallet.search': { one: '{count} Badge durchsuchen', other: '{count} Badges durchsuchen' },
   'wallet.listed': { one: '{count} aufgeführt', other: '{count} aufgeführt' },
   'wallet.nothing': 'Kein Badge passt dazu.',
@@ -432,18 +433,18 @@ export const messages: Messages = {
   'wallet.privacy': 'Was andere sehen',
   'wallet.privacy.shown': 'Zeigen, wenn ich teile',
   'wallet.privacy.does': 'Aus: in nichts, was Sie hier teilen, einbetten oder weitergeben.',
-  'wallet.privacy.there': 'An {host} ändert das nichts: Dort war er bei der letzten Prüfung öffentlich ({when}). Verbergen können ihn nur Ihre Einstellungen dort.',
-  'wallet.privacy.not-seen': 'An {host} ändert das nichts; dort war er bei der letzten Prüfung nicht zu sehen ({when}).',
-  'wallet.privacy.file': 'Er kam als Datei: Wer diese Datei oder die Adresse beim Aussteller hat, hat ihn weiterhin.',
+  'wallet.privacy.there': 'An {host} ändert das nichts: Dort war es bei der letzten Prüfung öffentlich ({when}). Verbergen können es nur Ihre Einstellungen dort.',
+  'wallet.privacy.not-seen': 'An {host} ändert das nichts; dort war es bei der letzten Prüfung nicht zu sehen ({when}).',
+  'wallet.privacy.file': 'Es kam als Datei: Wer diese Datei oder die Adresse beim Aussteller hat, hat es weiterhin.',
   'wallet.privacy.link': 'Sichtbarkeit dieses Badges bei {host}',
-  'wallet.privacy.details': 'Das geht mit, wenn er geteilt wird',
+  'wallet.privacy.details': 'Das geht mit, wenn es geteilt wird',
   'wallet.privacy.name': 'Mein Name',
-  'wallet.privacy.expiry': 'Wann er abläuft',
+  'wallet.privacy.expiry': 'Wann es abläuft',
   'wallet.privacy.evidence': 'Belege',
   'wallet.privacy.skills': 'Kompetenzen',
   'wallet.privacy.page': 'Die Seite des Badges selbst zeigt alles davon, was auch immer Sie hier wählen.',
   'wallet.all-shown': 'Meine Badges teilen',
-  'wallet.all-shown.text': 'Aus: Keiner erscheint in etwas, das Sie hier teilen, was auch immer bei jedem steht. Ihre Seiten bei den Plattformen bleiben, wie sie sind.',
+  'wallet.all-shown.text': 'Aus: Keines erscheint in etwas, das Sie hier teilen, was auch immer beim einzelnen steht. Ihre Seiten bei den Plattformen bleiben, wie sie sind.',
   'wallet.share': 'Teilen',
   'wallet.share.hidden': 'Verborgen, also gibt es nichts zu teilen.',
   'wallet.check-all': 'Alle erneut prüfen',
@@ -465,7 +466,7 @@ export const messages: Messages = {
   'wallet.import.restored': { one: '{count} zurückgeholt.', other: '{count} zurückgeholt.' },
   'wallet.import.checked': { one: '{count} geprüft.', other: '{count} geprüft.' },
   'wallet.import.refused': { one: '{count} nicht lesbar', other: '{count} nicht lesbar' },
-  'wallet.import.left-out': { one: '{count} weiterer blieb weg: So viele auf einmal werden nicht genommen.', other: '{count} weitere blieben weg: So viele auf einmal werden nicht genommen.' },
+  'wallet.import.left-out': { one: '{count} weiteres blieb weg: So viele auf einmal werden nicht genommen.', other: '{count} weitere blieben weg: So viele auf einmal werden nicht genommen.' },
   'wallet.import.nothing': 'Dort ist nichts Öffentliches aufgeführt.',
   'wallet.import.private': 'Dieses Profil ist nicht öffentlich oder nicht da. In Ihren Einstellungen bei {host} können Sie es öffentlich machen, oder Sie fügen Badges einzeln hinzu.',
   'wallet.import.paused': 'Angehalten. Was hereinkam, bleibt.',
@@ -475,7 +476,7 @@ export const messages: Messages = {
   'wallet.import.ended': 'Fertig: {name}.',
   'wallet.restore': { one: 'Eine von Proofmark erstellte Sicherung Ihrer Badges: {count} Badge.', other: 'Eine von Proofmark erstellte Sicherung Ihrer Badges: {count} Badges.' },
   'wallet.restore.unread': { one: '{count} darin ist nicht lesbar.', other: '{count} darin sind nicht lesbar.' },
-  'wallet.restore.text': 'Sie kommen zurück, wie Sie sie hatten. Eine Datei beweist nichts, deshalb wird jeder erneut geprüft.',
+  'wallet.restore.text': 'Sie kommen zurück, wie Sie sie hatten. Eine Datei beweist nichts, deshalb wird jedes erneut geprüft.',
   'wallet.restore.button': 'Zurückholen',
 
   'welcome.title': 'Sehen, ob ein Badge echt ist',
@@ -490,4 +491,5 @@ export const messages: Messages = {
   'welcome.pin': 'Heften Sie Proofmark an die Symbolleiste, um die Anzahl zu sehen.',
   ...follow,
   ...polite,
+  ...profile,
 };

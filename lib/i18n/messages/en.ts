@@ -1,5 +1,6 @@
 import { follow } from '../follow/en';
 import { polite } from '../polite/en';
+import { profile } from '../profile/en';
 
 /** English. It defines the messages: their keys, which of them depend on a number, and the values that each takes. */
 export const messages = {
@@ -489,4 +490,5 @@ export const messages = {
   'welcome.pin': 'Pin Proofmark to the toolbar to see the count.',
   ...follow,
   ...polite,
+  ...profile,
 } as const;

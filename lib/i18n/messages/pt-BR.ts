@@ -1,6 +1,7 @@
 import type { Messages } from '../catalogue';
 import { follow } from '../follow/pt-BR';
 import { polite } from '../polite/pt-BR';
+import { profile } from '../profile/pt-BR';
 
 /** Português (Brasil). */
 export const messages: Messages = {
@@ -490,4 +491,5 @@ export const messages: Messages = {
   'welcome.pin': 'Fixe o Proofmark na barra de ferramentas para ver a contagem.',
   ...follow,
   ...polite,
+  ...profile,
 };

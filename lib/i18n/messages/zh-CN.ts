@@ -1,6 +1,7 @@
 import type { Messages } from '../catalogue';
 import { follow } from '../follow/zh-CN';
 import { polite } from '../polite/zh-CN';
+import { profile } from '../profile/zh-CN';
 
 /** 简体中文。 */
 export const messages: Messages = {
@@ -487,4 +488,5 @@ export const messages: Messages = {
   'welcome.pin': '将 Proofmark 固定到工具栏，即可看到数量。',
   ...follow,
   ...polite,
+  ...profile,
 };
