@@ -4,6 +4,7 @@ import type { Details, Held } from '../lib/wallet/words';
 import type { Report } from '../lib/words';
 import { Icon } from './Icon';
 import { safeLink } from './safe-link';
+import { fileKind } from './state/file-kind';
 import { settings } from './state/settings';
 import { show, showDetails } from './state/wallet-change';
 import { t, voice } from './state/voice';
@@ -23,7 +24,7 @@ export function WalletPrivacy({ held, report }: { held: Held; report: Report | n
         <div role="group" aria-label={t('wallet.privacy.details')}>
           <p class="wallet-privacy-title">{t('wallet.privacy.details')}</p>
           {DETAILS.map((one) => <Switch key={one} label={t(`wallet.privacy.${one}`)} on={details[one]} onSwitch={(is) => void showDetails(id, { [one]: is })} />)}
-          <p class="wallet-add-hint">{t('wallet.privacy.page')}</p>
+          <p class="wallet-add-hint">{t(held.learned.reference?.platform !== 'document' ? 'wallet.privacy.page' : fileKind.value?.id === id && fileKind.value.kind === 'cut' ? 'file.privacy' : 'file.privacy.uncut')}</p>
         </div>
       )}
     </>

@@ -1,5 +1,6 @@
 import { useMemo, useRef } from 'preact/hooks';
 import type { Shareable } from '../../lib/share/shareable';
+import type { FileForOthers } from '../../lib/wallet/file-for-others';
 import { warningOf } from '../../lib/share/status-line';
 import { Flag } from '../Flag';
 import { Fold } from '../Fold';
@@ -8,6 +9,7 @@ import { t, voice } from '../state/voice';
 import { CopyButtons } from './CopyButtons';
 import { CopyByHand } from './CopyByHand';
 import { QrCodeBox } from './QrCodeBox';
+import { SaveFile } from './SaveFile';
 import { SavePicture } from './SavePicture';
 import { ShareProfile } from './ShareProfile';
 import { ShareTargets } from './ShareTargets';
@@ -19,12 +21,14 @@ export interface ShareProps {
   badge: Shareable;
   /** The holder's other badges that may be shared, for a signature with several. */
   others?: readonly Other[];
+  /** Its file as others may have it, where it came as one. */
+  file?: FileForOthers;
   /** Its art as a `data:` address, where the holder keeps it. */
   picture?: string;
 }
 
 /** Everything that can be done with one badge to show it to others. */
-export function Share({ badge, others = [], picture }: ShareProps) {
+export function Share({ badge, others = [], file, picture }: ShareProps) {
   const last = useRef<Sharing>(null);
   // What was typed stays while the badge is shown anew, also with a detail more or less.
   const sharing = useMemo(() => (last.current = createSharing(badge, last.current)), [JSON.stringify(badge)]);
@@ -49,6 +53,7 @@ export function Share({ badge, others = [], picture }: ShareProps) {
       <CopyButtons sharing={sharing} />
       <CopyByHand writing={sharing} />
       <SavePicture badge={badge} kept={picture} />
+      {file && <SaveFile badge={badge} file={file} />}
       {badge.address && <div ref={code}><Fold summary={t('share.qr')}>{() => <QrCodeBox title={badge.title} address={badge.address!} />}</Fold></div>}
       <Fold summary={t('share.signature')}>{() => <SignatureBox sharing={sharing} others={others} />}</Fold>
     </section>

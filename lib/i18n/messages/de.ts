@@ -1,4 +1,5 @@
 import type { Messages } from '../catalogue';
+import { connect } from '../connect/de';
 import { follow } from '../follow/de';
 import { polite } from '../polite/de';
 import { profile } from '../profile/de';
@@ -489,6 +490,7 @@ export const messages: Messages = {
   'welcome.places': 'Wo soll es nachsehen?',
   'welcome.places.text': 'Zunächst ist nichts eingeschaltet. Wählen Sie jetzt, später oder nie: „Diese Seite prüfen“ in der Symbolleiste geht überall, einmal je Klick.',
   'welcome.pin': 'Heften Sie Proofmark an die Symbolleiste, um die Anzahl zu sehen.',
+  ...connect,
   ...follow,
   ...polite,
   ...profile,

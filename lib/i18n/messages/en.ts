@@ -1,3 +1,4 @@
+import { connect } from '../connect/en';
 import { follow } from '../follow/en';
 import { polite } from '../polite/en';
 import { profile } from '../profile/en';
@@ -488,6 +489,7 @@ export const messages = {
   'welcome.places': 'Where should it look?',
   'welcome.places.text': 'At first nothing is switched on. Choose now, later, or never: “Check this page” in the toolbar works anywhere, once per click.',
   'welcome.pin': 'Pin Proofmark to the toolbar to see the count.',
+  ...connect,
   ...follow,
   ...polite,
   ...profile,

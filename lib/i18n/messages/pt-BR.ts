@@ -1,4 +1,5 @@
 import type { Messages } from '../catalogue';
+import { connect } from '../connect/pt-BR';
 import { follow } from '../follow/pt-BR';
 import { polite } from '../polite/pt-BR';
 import { profile } from '../profile/pt-BR';
@@ -489,6 +490,7 @@ export const messages: Messages = {
   'welcome.places': 'Onde ele deve olhar?',
   'welcome.places.text': 'No início, nada está ativado. Escolha agora, depois ou nunca: “Verificar esta página”, na barra de ferramentas, funciona em qualquer lugar, uma vez por clique.',
   'welcome.pin': 'Fixe o Proofmark na barra de ferramentas para ver a contagem.',
+  ...connect,
   ...follow,
   ...polite,
   ...profile,

@@ -1,4 +1,5 @@
 import type { Messages } from '../catalogue';
+import { connect } from '../connect/zh-CN';
 import { follow } from '../follow/zh-CN';
 import { polite } from '../polite/zh-CN';
 import { profile } from '../profile/zh-CN';
@@ -486,6 +487,7 @@ export const messages: Messages = {
   'welcome.places': '要在哪里查看？',
   'welcome.places.text': '初始时全部关闭。您可以现在选择、以后选择或永不选择：工具栏中的“检查本页”在任何页面都可用，每次点击一次。',
   'welcome.pin': '将 Proofmark 固定到工具栏，即可看到数量。',
+  ...connect,
   ...follow,
   ...polite,
   ...profile,

@@ -35,11 +35,28 @@ function memberOf(value: unknown, step: string): unknown {
 export function selected(document: JsonObject, pointers: readonly string[]): JsonObject | null {
   const tree = new Choice();
   for (const pointer of pointers) {
-    const steps = stepsOf(pointer);
-    if (!steps || valueAt(document, pointer) === undefined) return null;
+    const steps = stepsIn(document, pointer);
+    if (!steps) return null;
     tree.add(steps);
   }
   return { '@context': document['@context'], ...(picked(document, tree) as JsonObject) };
+}
+
+/**
+ * The steps of a pointer through a document, or null where it leads nowhere. A list of one thing may be passed over: a tool that signs
+ * compacts a document before it follows pointers.
+ */
+function stepsIn(document: unknown, pointer: string): string[] | null {
+  const taken: string[] = [];
+  let value = document;
+  for (const step of stepsOf(pointer) ?? ['/']) {
+    const over = Array.isArray(value) && value.length === 1 && memberOf(value, step) === undefined;
+    if (over) taken.push('0');
+    value = memberOf(over ? (value as unknown[])[0] : value, step);
+    if (value === undefined) return null;
+    taken.push(step);
+  }
+  return taken;
 }
 
 /** What is chosen below one place. */
