@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../lib/i18n/language';
-import { ALL_ISSUER_ORIGINS } from '../lib/places';
+import { ALL_ISSUER_ORIGINS, JOB_ORIGINS } from '../lib/places';
 import type { Settings as Values } from '../lib/store/settings';
 import { Forget } from './Forget';
 import { GrantList } from './GrantList';
@@ -13,6 +13,7 @@ import { issuers, revokeIssuer, sitesOn, switchSite } from './state/places';
 import { change, settings } from './state/settings';
 import { t, voice } from './state/voice';
 import { Switch } from './Switch';
+import { WorthSettings } from './WorthLater';
 
 const KEEP: readonly Values['keepDays'][] = [30, 7, 1, 0];
 
@@ -31,7 +32,7 @@ export function Settings({ whole = false }: { whole?: boolean }) {
       </Section>
       <Section title={t('settings.platforms')} text={t('settings.platforms.text')}><PlatformSwitches /></Section>
       <Section title={t('settings.issuers')} text={t('settings.issuers.text')}>
-        <GrantList none={t('settings.issuers.none')} grants={issuers.value.filter((pattern) => !ALL_ISSUER_ORIGINS.includes(pattern)).map((pattern) => ({ key: pattern, name: bare(pattern) }))} onRemove={revokeIssuer} />
+        <GrantList none={t('settings.issuers.none')} grants={issuers.value.filter((pattern) => !ALL_ISSUER_ORIGINS.includes(pattern) && !JOB_ORIGINS.includes(pattern)).map((pattern) => ({ key: pattern, name: bare(pattern) }))} onRemove={revokeIssuer} />
       </Section>
       <Section title={t('issuers.trusted')} text={t('issuers.trusted.text')}><IssuerLists whole={whole} /></Section>
       {whole && <Section title={t('registries.title')} text={t('registries.text')}><Registries /></Section>}
@@ -44,6 +45,7 @@ export function Settings({ whole = false }: { whole?: boolean }) {
       <Section title={t('settings.mail')}>
         <Switch label={t('settings.mail-pictures')} text={t('settings.mail-pictures.text')} on={settings.value.mailPictures} onSwitch={(mailPictures) => void change({ mailPictures })} />
       </Section>
+      <WorthSettings />
       <Keeping />
       <Forget />
     </>

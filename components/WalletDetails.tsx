@@ -25,6 +25,7 @@ import { WalletArt } from './WalletArt';
 import { WalletImports } from './WalletImports';
 import { WalletPrivacy } from './WalletPrivacy';
 import { WalletShare } from './WalletShare';
+import { Worth } from './WorthLater';
 import './WalletDetails.css';
 
 /** One of the holder's badges: the verdict, what it took, who sees what of it, and what can be done with it. */
@@ -68,6 +69,7 @@ function Whole({ full }: { full: Full }) {
       {report && <LastChecked report={report} again={{ disabled: false, onClick: () => void checkHeld(full) }} />}
       <WalletImports />
       <Part title={t('wallet.share')}><WalletShare held={held} report={report && sharedOf(held, settings.value.walletShown, report)} /></Part>
+      <Part title={t('wallet.worth')}><Worth credential={credential} /></Part>
       <Part title={t('wallet.privacy')}><WalletPrivacy held={held} report={report} /></Part>
       <Collections full={full} />
       <p class="wallet-small">{originText(full)}</p>

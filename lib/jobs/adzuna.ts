@@ -98,5 +98,5 @@ export const adzuna: Provider = {
       },
     ];
   },
-  access: (address, { adzuna: own }) => (own ? { address: withQuery(address, { app_id: own.id, app_key: own.key }), headers: {} } : null),
+  access: ({ adzuna: own }) => (own ? { query: { app_id: own.id, app_key: own.key } } : null),
 };

@@ -47,5 +47,5 @@ export const arbeitsagentur: Provider = {
   gives: ['openings', 'employers'],
   // `angebotsart=1`: employment, not apprenticeships, internships or self-employment.
   steps: ({ words }) => [async (get) => readOpenings(await get(withQuery('https://rest.arbeitsagentur.de/jobboerse/jobsuche-service/pc/v6/jobs', { was: words, angebotsart: '1', page: '1', size: String(LISTED) })))],
-  access: (address) => ({ address, headers: { 'X-API-Key': CLIENT_KEY } }),
+  access: () => ({ headers: { 'X-API-Key': CLIENT_KEY } }),
 };

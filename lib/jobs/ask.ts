@@ -1,5 +1,6 @@
 import type { Answer } from '../env';
 import { readJson } from '../formats/json';
+import type { Access } from '../net/door';
 import type { Provider } from './provider';
 import { Trouble } from './trouble';
 import type { Figures, JobRequest, Keys, Outcome, Query, TroubleCode } from './words';
@@ -7,7 +8,7 @@ import type { Figures, JobRequest, Keys, Outcome, Query, TroubleCode } from './w
 /** What asking needs of the world around. */
 export interface JobWorld {
   /** Through the one door to the network. */
-  ask(address: string, headers: Readonly<Record<string, string>>): Promise<Answer>;
+  ask(address: string, access: Access): Promise<Answer>;
   /** Milliseconds since 1970. */
   now(): number;
   /** After it, nobody is asked, and what comes late is not used. */
@@ -25,12 +26,11 @@ export async function askProvider(provider: Provider, query: Query, keys: Keys, 
   const done = () => ({ provider: provider.id, at: iso(), requests });
 
   async function get(address: string): Promise<unknown> {
-    const access = provider.access ? provider.access(address, keys) : { address, headers: {} };
+    const access = provider.access ? provider.access(keys) : {};
     if (access === null) throw new Trouble('key');
     if (signal.aborted) throw new Stopped();
-    const answer = await ask(access.address, access.headers);
+    const answer = await ask(address, access);
     const asked = answer.ok || !['no-permission', 'not-asked', 'refused-address'].includes(answer.problem);
-    // Listed without the key, wherever that goes.
     if (asked) requests.push({ address, at: answer.at, ...(answer.ok && { status: answer.status }) });
     if (signal.aborted) throw new Stopped();
     return contentOf(answer, provider.key !== undefined);

@@ -1,3 +1,4 @@
+import type { Access } from '../net/door';
 import type { Country } from './countries';
 import type { Figures, Keys, ProviderId, Query, Sent } from './words';
 
@@ -22,6 +23,6 @@ export interface Provider {
   /** Whose key it wants, and where a person gets one. */
   key?: { of: keyof Keys; page: string };
   steps(query: Query): readonly Step[];
-  /** The address and the headers as they go out, where the source wants to know who asks. Null where the key is missing. */
-  access?(address: string, keys: Keys): { address: string; headers: Readonly<Record<string, string>> } | null;
+  /** By what it wants to know who asks, where it does. Null where the key is missing. */
+  access?(keys: Keys): Access | null;
 }

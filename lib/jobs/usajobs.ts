@@ -46,5 +46,5 @@ export const usajobs: Provider = {
   key: { of: 'usajobs', page: 'https://developer.usajobs.gov/' },
   steps: ({ words }) => [async (get) => readOpenings(await get(withQuery('https://data.usajobs.gov/api/search', { Keyword: words, ResultsPerPage: String(LISTED) })))],
   // The address has to come as the browser's name, which not every browser lets an extension set.
-  access: (address, { usajobs: own }) => (own ? { address, headers: { 'User-Agent': own.email, 'Authorization-Key': own.key } } : null),
+  access: ({ usajobs: own }) => (own ? { headers: { 'User-Agent': own.email, 'Authorization-Key': own.key } } : null),
 };

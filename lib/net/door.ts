@@ -42,14 +42,24 @@ export interface DoorParts {
 /** What the door looks at of a request; what it is for is the report's business. */
 type Asked = Omit<Request, 'purpose'>;
 
+/**
+ * By what a host wants to know who asks, where it does: a client's published key, or a key that the holder has there. It goes out with a
+ * request and is no part of it, so that no list of requests has it; and whether an address may be asked is said of it without.
+ */
+export interface Access {
+  headers?: Readonly<Record<string, string>>;
+  /** Further parameters of the query. */
+  query?: Readonly<Record<string, string>>;
+}
+
 export interface Door {
   /**
    * Asks an address, or says why not. Never throws.
    *
-   * @param by `byClick`: the person asked for this award; only then is a host asked that we do not know. `headers`: by what the host
-   * wants to know who asks, where it does (a source of figures with a key of the holder's own)
+   * @param by `byClick`: the person asked for this award; only then is a host asked that we do not know. `access`: by what the host
+   * wants to know who asks
    */
-  ask(request: Asked, by: { byClick: boolean; headers?: Readonly<Record<string, string>> }): Promise<Answer>;
+  ask(request: Asked, by: { byClick: boolean; access?: Access }): Promise<Answer>;
 }
 
 const ACCEPT: Record<Request['accept'], string> = {
@@ -135,11 +145,13 @@ export function createDoor(parts: DoorParts): Door {
   }
 
   return {
-    async ask(request, { byClick, headers = {} }) {
+    async ask(request, { byClick, access: { headers = {}, query = {} } = {} }) {
       const url = parse(request.url);
       const forbidden = await guard(url, byClick);
       if (forbidden || !url) return forbidden ?? { ok: false, problem: 'refused-address', at: at() };
       url.hash = '';
+      const more = Object.entries(query).map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`).join('&');
+      if (more !== '') url.search = `${url.search}${url.search === '' ? '?' : '&'}${more}`;
       const key = `${request.accept} ${request.mayEndAt ? 'follow' : 'stay'} ${url.href} ${JSON.stringify(headers)}`;
       let flight = flights.get(key);
       if (!flight) {

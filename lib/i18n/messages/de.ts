@@ -447,6 +447,7 @@ export const messages: Messages = {
   'wallet.all-shown': 'Meine Badges teilen',
   'wallet.all-shown.text': 'Aus: Keines erscheint in etwas, das Sie hier teilen, was auch immer beim einzelnen steht. Ihre Seiten bei den Plattformen bleiben, wie sie sind.',
   'wallet.share': 'Teilen',
+  'wallet.worth': 'Was es wert ist',
   'wallet.share.hidden': 'Verborgen, also gibt es nichts zu teilen.',
   'wallet.check-all': 'Alle erneut prüfen',
   'wallet.original': 'Datei sichern',

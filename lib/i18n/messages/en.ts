@@ -446,6 +446,7 @@ export const messages = {
   'wallet.all-shown': 'Share my badges',
   'wallet.all-shown.text': 'Off: none of them appears in anything that you share here, whatever each one says. Their pages at the platforms stay as they are.',
   'wallet.share': 'Share',
+  'wallet.worth': 'What it is worth',
   'wallet.share.hidden': 'Hidden, so there is nothing to share.',
   'wallet.check-all': 'Check all again',
   'wallet.original': 'Save its file',

@@ -447,6 +447,7 @@ export const messages: Messages = {
   'wallet.all-shown': 'Compartilhar meus badges',
   'wallet.all-shown.text': 'Desligado: nenhum aparece no que você compartilha aqui, seja qual for a opção de cada um. As páginas nas plataformas ficam como estão.',
   'wallet.share': 'Compartilhar',
+  'wallet.worth': 'Quanto vale',
   'wallet.share.hidden': 'Oculto; não há nada para compartilhar.',
   'wallet.check-all': 'Verificar todos de novo',
   'wallet.original': 'Salvar o arquivo',

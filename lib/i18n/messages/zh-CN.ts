@@ -444,6 +444,7 @@ export const messages: Messages = {
   'wallet.all-shown': '分享我的徽章',
   'wallet.all-shown.text': '关闭后：无论各自如何设置，都不会出现在您在此分享的内容中。它们在平台上的页面保持不变。',
   'wallet.share': '分享',
+  'wallet.worth': '它的价值',
   'wallet.share.hidden': '已隐藏，因此没有可分享的内容。',
   'wallet.check-all': '全部重新核实',
   'wallet.original': '保存其文件',

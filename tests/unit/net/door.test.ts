@@ -125,16 +125,26 @@ describe('a request', () => {
 describe('a host that wants to know who asks', () => {
   it('is told by headers, which no other request shares', async () => {
     const { ask, fetch } = door(() => ok());
-    await Promise.all([ask(request(), CLICK), ask(request(), { ...CLICK, headers: { 'X-API-Key': 'one' } }), ask(request(), { ...CLICK, headers: { 'X-API-Key': 'one', Accept: 'text/plain' } })]);
+    await Promise.all([ask(request(), CLICK), ask(request(), { ...CLICK, access: { headers: { 'X-API-Key': 'one' } } }), ask(request(), { ...CLICK, access: { headers: { 'X-API-Key': 'one', Accept: 'text/plain' } } })]);
     expect(fetch.mock.calls.map(([, { headers }]) => headers)).toEqual([{ Accept: 'application/json' }, { 'X-API-Key': 'one', Accept: 'application/json' }, { 'X-API-Key': 'one', Accept: 'application/json' }]);
+  });
+
+  it('is told by the query, which is no part of the address that is looked at', async () => {
+    const { ask, fetch } = door(() => ok());
+    const query = { app_id: 'own', app_key: 'a&b =' };
+    expect(await ask(request(), { ...CLICK, access: { query } })).toMatchObject({ ok: true });
+    expect(await ask(request(`${URL_A}?what=a%20b#x`), { ...CLICK, access: { query } })).toMatchObject({ ok: true });
+    expect(fetch.mock.calls.map(([url]) => url)).toEqual([`${URL_A}?app_id=own&app_key=a%26b%20%3D`, `${URL_A}?what=a%20b&app_id=own&app_key=a%26b%20%3D`]);
+    // An address that itself carries a secret is refused, whatever goes with it.
+    expect(await ask(request(`${URL_A}?app_key=own`), { ...CLICK, access: { query } })).toMatchObject({ problem: 'refused-address' });
   });
 
   it('is not told where it may not be asked, and a redirect takes nothing on', async () => {
     const refused = door(() => ok(), { permitted: () => Promise.resolve(false) });
-    await refused.ask(request(), { ...CLICK, headers: { 'X-API-Key': 'one' } });
+    await refused.ask(request(), { ...CLICK, access: { headers: { 'X-API-Key': 'one' } } });
     expect(refused.fetch).not.toHaveBeenCalled();
     const moved = door(() => Promise.resolve(new Response(null, { status: 302, headers: { Location: 'https://evil.example/' } })));
-    expect(await moved.ask(request(), { ...CLICK, headers: { 'X-API-Key': 'one' } })).toMatchObject({ problem: 'redirect' });
+    expect(await moved.ask(request(), { ...CLICK, access: { headers: { 'X-API-Key': 'one' } } })).toMatchObject({ problem: 'redirect' });
     expect(moved.fetch).toHaveBeenCalledTimes(1);
   });
 });
