@@ -1,6 +1,7 @@
 import { useSignalEffect } from '@preact/signals';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { TabView } from '../lib/session/view';
+import { AcceptCard } from './AcceptCard';
 import { AddAllHere } from './AddAllHere';
 import { BadgeCard } from './BadgeCard';
 import { CheckPage } from './CheckPage';
@@ -16,6 +17,7 @@ import { looksHere, placesKnown } from './state/places';
 import { view } from './state/tab';
 import { documentIsListed } from './state/tab-document';
 import { t, voice } from './state/voice';
+import { isWaiting } from './waiting';
 import { WrappedLinks } from './WrappedLinks';
 import './PageList.css';
 
@@ -41,7 +43,7 @@ export function PageList({ popup }: { popup: boolean }) {
       <DocumentsWithin />
       {placesKnown.value && !looksHere.value && <div class="list-check"><CheckPage popup={popup} /></div>}
       <AddAllHere view={seen} />
-      {seen.items.slice(0, shown).map((item) => <BadgeCard key={item.key} item={item} />)}
+      {seen.items.slice(0, shown).map((item) => (isWaiting(item) ? <AcceptCard key={item.key} item={item} /> : <BadgeCard key={item.key} item={item} />))}
       {seen.wrapped.length > 0 && <WrappedLinks links={seen.wrapped} />}
       <PageFoot view={seen} />
     </>

@@ -36,10 +36,14 @@ export type Unreferenced =
   /** A badge-shaped address on a host that imitates a known platform. Never asked. */
   | { type: 'look-alike'; url: string; host: string; resembles: string }
   /** A wrapper (short link, click tracker) whose target cannot be told offline, and the host that it says it leads to. */
-  | { type: 'wrapped'; url: string; wrapper: string; to?: string };
+  | { type: 'wrapped'; url: string; wrapper: string; to?: string; /** The host of a known platform that it stands on, or says it leads to. */ platform?: string };
 
 /** What `recognise` says of a raw URL; `null` when it has nothing to do with badges. */
-export type Recognition = { type: 'reference'; reference: AwardReference } | Unreferenced | null;
+export type Recognition =
+  /** `accepts`: it is a known platform's link by which whoever it was sent to accepts the badge, or signs in to it. */
+  | { type: 'reference'; reference: AwardReference; accepts?: true }
+  | Unreferenced
+  | null;
 
 /** Where on a page a badge was seen. */
 export type SightingPlace = 'link' | 'image' | 'embed' | 'text';

@@ -12,8 +12,8 @@ const MIN_NAME = 6;
  */
 const PLAIN_WORDS = new Set(['credential', 'openbadges', 'edubadges', 'parchment']);
 
-/** Paths under which badges are shown; an imitation without one has nothing to say about a badge. */
-const BADGE_SHAPED = /badge|assertion|credential|award|certificat|verif|earner|public_url|linked_in|embedded|\/go\/|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-/i;
+/** Paths under which badges are shown or accepted; an imitation without one has nothing to say about a badge. */
+const BADGE_SHAPED = /\/(?:claim|accept|redeem|receive)|badge|assertion|credential|award|certificat|verif|earner|public_url|linked_in|embedded|\/go\/|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-/i;
 
 const AWARD_ID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i;
 

@@ -4,10 +4,10 @@ import { withoutSecret } from './claim-link';
 import { clean } from './clean';
 import { isUnder } from './hosts';
 import { resembles } from './look-alike';
-import { unwrap, webAddress } from './unwrap/index';
+import { unwrap, webAddress, type Sealed } from './unwrap/index';
 
 /** What recognising needs to know of a platform. */
-export type Recogniser = Pick<Platform, 'recognise' | 'domains' | 'anyHost'>;
+export type Recogniser = Pick<Platform, 'recognise' | 'domains' | 'anyHost' | 'accepts'>;
 
 /**
  * Unwraps a raw URL, drops what tracks and asks each platform whether it is one of its addresses. Hosts that imitate a
@@ -20,10 +20,10 @@ export type Recogniser = Pick<Platform, 'recognise' | 'domains' | 'anyHost'>;
 export function recogniseWith(platforms: readonly Recogniser[], raw: string): Recognition {
   if (typeof raw !== 'string') return null;
   const opened = unwrap(withScheme(raw.trim()));
-  if ('wrapped' in opened) return { type: 'wrapped', url: clean(opened.url), wrapper: opened.wrapped, ...(opened.to && { to: opened.to }) };
+  if ('wrapped' in opened) return sealed(platforms, opened);
   const url = webAddress(clean(opened.url));
   if (!url) return null;
-  const owner = platforms.find(({ domains }) => domains.some((domain) => isUnder(url.hostname, domain)));
+  const owner = ownerOf(platforms, url.hostname);
   const imitated = resembles(url, platforms.flatMap(({ domains }) => domains));
   if (imitated !== null) return lookAlike(url, imitated);
   // A known platform's host with user-info or a port that is no badge address: not that platform's, and nothing else.
@@ -31,6 +31,14 @@ export function recogniseWith(platforms: readonly Recogniser[], raw: string): Re
   if (owner && url.protocol === 'http:') url.protocol = 'https:';
   return ask(owner ? [owner] : platforms.filter(({ domains, anyHost }) => domains.length === 0 || anyHost), url);
 }
+
+/** What only its own server can open. A notification's link often is one: it is told whether it stands on a platform's host, or says that it leads to one. */
+function sealed(platforms: readonly Recogniser[], { url, wrapped, to }: Sealed): Unreferenced {
+  const named = [to, new URL(url).hostname].find((host) => host !== undefined && ownerOf(platforms, host));
+  return { type: 'wrapped', url: clean(url), wrapper: wrapped, ...(to && { to }), ...(named && { platform: named }) };
+}
+
+const ownerOf = (platforms: readonly Recogniser[], host: string) => platforms.find(({ domains }) => domains.some((domain) => isUnder(host, domain)));
 
 /** Addresses as people write them; what has a scheme stays. */
 function withScheme(text: string): string {
@@ -50,7 +58,7 @@ function lookAlike(url: URL, imitated: string): Unreferenced {
 function ask(platforms: readonly Recogniser[], url: URL): Recognition {
   for (const platform of platforms) {
     const found = asked(platform, new URL(url));
-    if (found) return 'type' in found ? found : { type: 'reference', reference: found };
+    if (found) return 'type' in found ? found : { type: 'reference', reference: found, ...(platform.domains.length > 0 && platform.accepts?.(url) && { accepts: true }) };
   }
   return null;
 }

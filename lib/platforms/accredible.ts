@@ -1,5 +1,5 @@
 import { check } from './accredible/check';
-import { recognise } from './accredible/recognise';
+import { accepts, recognise } from './accredible/recognise';
 import type { Platform } from './platform';
 
 /** Accredible: credential.net, accredible.com, and customers' own hosts. A record of its own, no Open Badge. */
@@ -13,6 +13,7 @@ export const accredible = {
   anyHost: true,
   asks: ['https://api.accredible.com/*'],
   recognise,
+  accepts,
   check,
   row: {
     detected: ['credential.net/…', '<customer>.accredible.com/…', 'a customer’s own host: /<uuid>#acc.…', 'pictures on api.accredible.com and images.credential.net', '/profile/…/wallet (a list)'],

@@ -2,6 +2,7 @@ import { checkOn } from './badgr/check';
 import { collectionOn } from './badgr/collection';
 import { recogniseOn } from './badgr/recognise';
 import { REGION_SERVERS } from './badgr/regions';
+import { accepts } from './claim';
 import type { Platform } from './platform';
 
 /** Badgr (Concentric Sky), later Canvas Credentials, today Parchment Digital Badges, in every region and under customers' names. */
@@ -14,6 +15,7 @@ export const badgr = {
   domains: ['badgr.com', 'badgr.io', 'parchment.com', 'parchment.eu', 'parchment.ca', 'parchment.au', 'parchment.sg'],
   asks: REGION_SERVERS.flatMap(({ apis }) => apis.map((host) => `https://${host}/*`)),
   recognise: (url) => recogniseOn('badgr', REGION_SERVERS, url),
+  accepts,
   check: (reference, env, elsewhere) => checkOn(REGION_SERVERS, reference, env, elsewhere),
   profile: (collection, _page, env) => collectionOn(REGION_SERVERS, collection, env),
   row: {

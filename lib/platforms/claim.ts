@@ -15,6 +15,12 @@ export function claimLink(platform: PlatformId, url: URL): AwardReference | null
   return { platform, kind: 'claim-link', id: kept.href, url: kept.href };
 }
 
+/** Whether an address is one by which a badge that was awarded is accepted. Applying for one is not that. */
+export function accepts({ pathname }: URL): boolean {
+  const [part = ''] = CLAIMS.exec(pathname) ?? [];
+  return part !== '' && !/apply/iu.test(part);
+}
+
 /** Whether an address has nothing but host and path that could lead elsewhere: no port, no user-info. */
 export function isPlain(url: URL): boolean {
   return /^https?:$/u.test(url.protocol) && url.port === '' && url.username === '' && url.password === '';

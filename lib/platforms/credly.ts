@@ -1,3 +1,4 @@
+import { isOwnView } from './credly/addresses';
 import { check } from './credly/check';
 import { movedToMicrosoft } from './credly/moved';
 import { profile } from './credly/profile';
@@ -14,6 +15,7 @@ export const credly = {
   domains: ['credly.com', 'youracclaim.com'],
   asks: ['https://api.credly.com/*', 'https://www.credly.com/*', 'https://images.credly.com/*'],
   recognise,
+  accepts: isOwnView,
   check: async (reference, env) => movedToMicrosoft(await check(reference, env), env.now()),
   profile,
   row: {

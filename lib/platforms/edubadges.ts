@@ -1,6 +1,7 @@
 import { checkOn } from './badgr/check';
 import { recogniseOn } from './badgr/recognise';
 import type { BadgrServer } from './badgr/server';
+import { accepts } from './claim';
 import type { Platform } from './platform';
 
 const HOSTS = new Set(['edubadges.nl', 'www.edubadges.nl', 'api.edubadges.nl']);
@@ -19,6 +20,7 @@ export const edubadges = {
   domains: ['edubadges.nl'],
   asks: ['https://api.edubadges.nl/*'],
   recognise: (url) => recogniseOn('edubadges', SERVERS, url),
+  accepts,
   check: (reference, env, elsewhere) => checkOn(SERVERS, reference, env, elsewhere),
   row: {
     detected: ['edubadges.nl/public/assertions/…', 'edubadges.nl/public/badges/… (a description)'],

@@ -1,6 +1,6 @@
 import type { Env } from '../env';
 import type { AwardKind, AwardReference } from '../words';
-import { claimLink } from './claim';
+import { accepts, claimLink } from './claim';
 import { checkOnPlatform } from './hosted/on-platform';
 import { addressOf, awardOf, HOST, isFactory } from './open-badge-factory/addresses';
 import type { Elsewhere, Findings, Platform } from './platform';
@@ -15,6 +15,7 @@ export const openBadgeFactory = {
   domains: [HOST],
   asks: [`https://${HOST}/*`],
   recognise,
+  accepts,
   check,
   row: {
     detected: ['openbadgefactory.com/v1/assertion/…', 'openbadgefactory.com/obv3/credentials/…', '/v1/badge/… (a description)', '/c/earnablebadge/… (never opened)'],

@@ -3,7 +3,7 @@ import { readRecord } from '../check/read-record';
 import type { Env } from '../env';
 import { asHttps, asList, asObject, field } from '../formats/value';
 import type { AwardReference, Fact } from '../words';
-import { claimLink, isPlain } from './claim';
+import { accepts, claimLink, isPlain } from './claim';
 import { only } from './findings';
 import { imported } from './imported';
 import type { Elsewhere, Findings, Listed, Platform } from './platform';
@@ -20,6 +20,7 @@ export const openBadgePassport = {
   domains: [HOST],
   asks: [`https://${HOST}/*`],
   recognise,
+  accepts,
   check,
   profile,
   row: {

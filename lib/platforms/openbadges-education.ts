@@ -2,6 +2,7 @@ import { checkOn } from './badgr/check';
 import { collectionOn } from './badgr/collection';
 import { recogniseOn } from './badgr/recognise';
 import type { BadgrServer } from './badgr/server';
+import { accepts } from './claim';
 import type { Platform } from './platform';
 
 const HOSTS = new Set(['openbadges.education', 'www.openbadges.education', 'api.openbadges.education']);
@@ -20,6 +21,7 @@ export const openbadgesEducation = {
   domains: ['openbadges.education'],
   asks: ['https://api.openbadges.education/*'],
   recognise: (url) => recogniseOn('openbadges-education', SERVERS, url),
+  accepts,
   check: (reference, env, elsewhere) => checkOn(SERVERS, reference, env, elsewhere),
   profile: (collection, _page, env) => collectionOn(SERVERS, collection, env),
   row: {

@@ -82,6 +82,11 @@ export interface Platform {
   asks: readonly string[];
   /** What an unwrapped https address of this platform points at, or null when it is not this platform's. Pure. */
   recognise(url: URL): AwardReference | Unreferenced | null;
+  /**
+   * Whether an address that `recognise` knows is one by which whoever it was sent to accepts a badge, or signs in to it; absent where no such
+   * address is known. Only platforms with hosts of their own are asked. Pure.
+   */
+  accepts?(url: URL): boolean;
   /** Asks the issuer about an award and says what was learned. Never throws; what could not be concluded is `unknown`. */
   check(reference: AwardReference, env: Env, elsewhere: Elsewhere): Promise<Findings>;
   /** Asks about a `wallet` where one record of the issuer's own holds all that is in it; one request, never a list of people. Never throws. */

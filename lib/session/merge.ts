@@ -132,6 +132,7 @@ function add(record: TabRecord, { place, names, claim }: RawSighting, at: Place,
   if (!found) return keepPlaces(record, (other) => !isHere(other));
   if (found.type === 'wrapped') return addWrapped(record, found);
   const of = found.type === 'reference' ? found.reference : { ...found, url: found.url.slice(0, LONG_ADDRESS).toWellFormed() };
+  const accepts = found.type === 'reference' && found.accepts === true;
   // Template art is nobody's: however many people stand around it, it is one item.
   const said: PageNames = 'kind' in of && of.kind === 'image' ? { kind: 'unknown' } : names;
   const key = keyOf(of.url, said);
@@ -140,9 +141,10 @@ function add(record: TabRecord, { place, names, claim }: RawSighting, at: Place,
   const known = record.items.find((item) => item.key === key);
   if (known) {
     if (known.at.length < MOST_PLACES && !known.at.some(isHere)) known.at.push(at);
+    if (accepts) known.accepts = true;
     if (improve(known, place, said, claim) && known.report) changed.push(key);
   } else if (record.items.length < MOST_ITEMS && hasRoomFor(of.url, record)) {
-    record.items.push(entry(key, of, place, said, claim, at, namesOf({ names: said }, record)));
+    record.items.push({ ...entry(key, of, place, said, claim, at, namesOf({ names: said }, record)), ...(accepts && { accepts }) });
   } else {
     record.leftOutHere += 1;
   }
@@ -205,8 +207,12 @@ function improve(item: Entry, place: SightingPlace, names: PageNames, claim: Pag
 
 const SAID = ['title', 'issuer', 'dates'] as const satisfies readonly (keyof PageClaim)[];
 
-function addWrapped(record: TabRecord, { url, wrapper, to }: TabRecord['wrapped'][number]): void {
+/** What it hides may be a link that accepts a badge: of long parts only the beginning is kept, which still tells two of them apart. */
+const withoutTokens = (url: string): string => url.replace(/[^/?&=#.]{25,}/g, (token) => `${token.slice(0, 12)}…`);
+
+function addWrapped(record: TabRecord, { url: whole, wrapper, to, platform }: TabRecord['wrapped'][number]): void {
+  const url = withoutTokens(whole);
   if (record.wrapped.some((known) => known.url === url)) return;
-  if (record.wrapped.length < MOST_WRAPPED) record.wrapped.push({ url, wrapper, ...(to && { to }) });
+  if (record.wrapped.length < MOST_WRAPPED) record.wrapped.push({ url, wrapper, ...(to && { to }), ...(platform && { platform }) });
   else record.leftOutHere += 1;
 }

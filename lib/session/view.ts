@@ -17,6 +17,8 @@ export interface Item {
   /** `waiting` for its turn or for a retry, `checking`, `done`. */
   state: 'waiting' | 'checking' | 'done';
   report: Report | null;
+  /** One of its links is a known platform's by which it is accepted there. The link itself is not kept. */
+  accepts?: true;
   /** It is a badge that a picture carries: the award then tells it by its content, whatever it calls itself. */
   carried?: Carried;
   /** Where its marks are. */
@@ -33,7 +35,7 @@ export interface TabView {
   subject?: string;
   items: Item[];
   /** Links whose target cannot be told without following them, by wrapper ("lnkd.in"), and the host that the wrapper names. */
-  wrapped: { url: string; wrapper: string; to?: string }[];
+  wrapped: { url: string; wrapper: string; to?: string; /** A known platform's host that it stands on, or says it leads to. */ platform?: string }[];
   /** How many sightings were left out because the page has more than we look at. */
   leftOut: number;
   marks: 'on' | 'off' | 'removed-by-page';

@@ -25,8 +25,14 @@ const MAX_DEPTH = 5;
 export type Unwrapped =
   /** The innermost address, and the families that were opened, outermost first. */
   | { url: string; wrappers: string[] }
-  /** Cannot be opened offline: the wrapper's own name, its address, and the host that it says it leads to, where it says one. */
-  | { wrapped: string; url: string; to?: string };
+  | Sealed;
+
+/** Cannot be opened offline: the wrapper's own name, its address, and the host that it says it leads to, where it says one. */
+export interface Sealed {
+  wrapped: string;
+  url: string;
+  to?: string;
+}
 
 /**
  * Takes an address out of the redirects, gateways and proxies around it, without asking any of them: what it computes

@@ -14,6 +14,9 @@ const REGIONAL: readonly (readonly [host: RegExp, name: string, parameter: strin
   [/^[a-z]{2}-[a-z]+-\d\.protection\.sophos\.com$/, 'protection.sophos.com', 'd'],
 ];
 
+/** Click trackers that stand on their customers' own hosts, by the path that they all have there (SendGrid, Mailgun). */
+const TRACKERS: readonly RegExp[] = [/^\/(?:ls|uni|wf)\/click\?(?:[^#]*&)?upn=/, /^\/c\/eJ[\w-]{20,}/];
+
 /** A host by its labels; what else stands in the parameter says nothing. */
 const HOST = /^(?:[\w-]{1,63}\.){1,8}[a-z]{2,63}$/i;
 
@@ -26,5 +29,6 @@ export function sealedBy(url: URL): { wrapped: string; to?: string } | null {
   }
   if (url.pathname === '/') return null;
   const wrapped = SEALED.find((domain) => isUnder(url.hostname, domain));
-  return wrapped === undefined ? null : { wrapped };
+  if (wrapped !== undefined) return { wrapped };
+  return TRACKERS.some((shape) => shape.test(url.pathname + url.search)) ? { wrapped: url.hostname } : null;
 }

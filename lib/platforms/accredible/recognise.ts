@@ -1,5 +1,5 @@
 import type { AwardReference } from '../../words';
-import { claimLink, isPlain } from '../claim';
+import { accepts as acceptsByPath, claimLink, isPlain } from '../claim';
 import { addressOf, idOnAccredible, idOnCustomer } from './addresses';
 
 const WALLET = /^\/profile\/([\w.-]{1,80})(?:\/wallet)?\/?$/u;
@@ -18,4 +18,10 @@ export function recognise(url: URL): AwardReference | null {
   const issuer = ISSUER.exec(url.pathname)?.[1];
   if (issuer) return { platform: 'accredible', kind: 'wallet', id: `issuer/${issuer}`, url: `https://www.credential.net/issuer/${issuer}/groups` };
   return claimLink('accredible', url);
+}
+
+/** Whether an address signs its holder in (a "one-click link": `?key=…`) or accepts a badge; on Accredible's own domains alone. */
+export function accepts(url: URL): boolean {
+  if (idOnAccredible(url) !== null) return url.searchParams.has('key');
+  return isPlain(url) && /^(?:www\.)?credential\.net$/u.test(url.hostname) && acceptsByPath(url);
 }

@@ -37,6 +37,11 @@ export function awardId(url: URL): string | null {
   return null;
 }
 
+/** Whether an address is that of an award as its holder sees it, signed in: there it is accepted too. */
+export function isOwnView(url: URL): boolean {
+  return isCredly(url) && AWARD[1]!.test(url.pathname);
+}
+
 /** The code of a short link, which is case-sensitive, or null. */
 export function shortCode(url: URL): string | null {
   return isCredly(url) ? (SHORT_LINK.exec(url.pathname)?.[1] ?? null) : null;

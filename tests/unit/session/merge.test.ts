@@ -54,6 +54,22 @@ describe('items', () => {
     expect(JSON.stringify(record)).not.toContain('secret');
   });
 
+  test('a link that accepts a badge marks its item, and leaves nothing of itself', () => {
+    const accepting = merge(undefined, saw([seen('https://www.credly.com/badges/1?claim=secret')]), from(), () => ({ ...(recognise(award(1)) as { type: 'reference' }), accepts: true }) as never).record;
+    expect([accepting.items[0]?.accepts, JSON.stringify(accepting).includes('secret')]).toEqual([true, false]);
+    // Its public link beside takes nothing of that away, nor does the order in which they come.
+    expect(take(accepting, saw([seen(award(1), { n: 9 })])).items.map(({ accepts }) => accepts)).toEqual([true]);
+    const plain = take(undefined, saw([seen(award(1))]));
+    expect(plain.items[0]).not.toHaveProperty('accepts');
+    expect(merge(plain, saw([seen(award(1), { n: 9 })]), from(), () => ({ ...(recognise(award(1)) as { type: 'reference' }), accepts: true }) as never).record.items[0]?.accepts).toBe(true);
+  });
+
+  test('of a link that hides where it leads, long parts are not kept, and two stay two', () => {
+    const secret = (letter: string) => `https://u7.ct.sendgrid.net/ls/click?upn=u001.${letter}${'s3cret'.repeat(9)}`;
+    const { wrapped } = merge(undefined, saw([seen(secret('a')), seen(secret('b')), seen(secret('a'))]), from(), (url) => ({ type: 'wrapped', url, wrapper: 'ct.sendgrid.net', platform: 'credly.com' })).record;
+    expect(wrapped.map(({ url, platform }) => [url, platform])).toEqual([['https://u7.ct.sendgrid.net/ls/click?upn=u001.as3crets3cre…', 'credly.com'], ['https://u7.ct.sendgrid.net/ls/click?upn=u001.bs3crets3cre…', 'credly.com']]);
+  });
+
   test('what is too many is counted, not listed', () => {
     const many = (n: number, host: string): RawSighting[] => Array.from({ length: n }, (_, at) => seen(`${host}/${at}`));
     const record = take(undefined, saw([...many(MOST_ITEMS + 5, 'https://www.credly.com'), ...many(MOST_WRAPPED + 2, 'https://lnkd.in')], { leftOut: 30 }));
