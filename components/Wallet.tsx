@@ -66,6 +66,7 @@ export function Wallet() {
           <p class="foot">{voice().t('wallet.foot', { count: rows.length })}</p>
         </>
       )}
+      <p class="wallet-help"><a href="/missing.html" target="_blank" rel="noopener">{t('missing.open')}</a> <a href="/help.html" target="_blank" rel="noopener">{t('help.open')}</a></p>
     </div>
   );
 }

@@ -26,7 +26,7 @@ export function Welcome() {
           <h2 class="welcome-question">{t('welcome.linkedin')}</h2>
           <p class="welcome-answer">{t('welcome.linkedin.text')}</p>
         </section>
-        <p class="welcome-pin">{t('welcome.pin')}</p>
+        <p class="welcome-pin">{t('welcome.pin')} <a href="/help.html" target="_blank" rel="noopener">{t('help.open')}</a></p>
       </main>
       <LiveRegion />
     </div>

@@ -18,7 +18,7 @@ async function mail({ extension, world, visit }: Proofmark, slug: string, href: 
 
 /** Everything that the extension keeps, as text. */
 const kept = (page: Page): Promise<string> => page.evaluate(async () => {
-  const stores = await Promise.all([chrome.storage.session.get(null), chrome.storage.local.get(null)]);
+  const stores = await Promise.all([chrome.storage.session.get(), chrome.storage.local.get()]);
   const named = await indexedDB.databases();
   const databases = await Promise.all(named.map(async ({ name }) => {
     const opening = indexedDB.open(name!);
@@ -66,7 +66,7 @@ test('a page that puts another address in its place has nothing opened; the look
     for (const link of document.querySelectorAll('a')) Object.assign(link, { href, textContent: 'Accept' });
   }, evil);
   const imitation = popup.locator('[data-award^="https://badgr.com.evil.example"]');
-  await expect(imitation).toContainText('imitates badgr.com');
+  await expect(imitation).toContainText('looks like badgr.com');
   await expect(imitation.getByRole('button', { name: /^Open/ })).toHaveCount(0);
   await button.click();
   await expect(popup.locator('[data-waiting]')).toContainText('The link is not there any more');

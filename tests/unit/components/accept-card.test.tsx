@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fake, fresh, local, session } from './browser';
 vi.mock('webextension-polyfill', () => ({ default: { ...fake, scripting: { executeScript } } }));
 import { AcceptCard } from '../../../components/AcceptCard';
-import { listAddresses } from '../../../components/state/accept';
+import { listAddresses, loadAcceptParts } from '../../../components/state/accept';
 import { half } from '../../../components/state/half';
 import { followSettings } from '../../../components/state/settings';
 import { tab } from '../../../components/state/tab';
@@ -52,6 +52,11 @@ async function press(root: HTMLElement, text: string): Promise<void> {
   await vi.waitFor(() => expect(executeScript.mock.calls.length).toBeGreaterThan(asked));
   await act(async () => void (await Promise.allSettled(executeScript.mock.results.map(({ value }) => value as Promise<unknown>))));
 }
+
+// What a page loads on demand is there from the start: no test waits for the disk.
+beforeAll(async () => {
+  await Promise.all([loadAcceptParts(), import('../../../components/accept/AcceptBody'), ...['en', 'de', 'zh-CN', 'pt-BR'].map((language) => import(`../../../lib/i18n/accept/${language}.ts`))]);
+});
 
 beforeEach(async () => {
   fresh();
