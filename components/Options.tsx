@@ -13,7 +13,7 @@ export function Options() {
         <h1 class="options-title">{t('title.settings')}</h1>
       </header>
       <main class="options-box"><Settings whole /></main>
-      <p class="options-help"><a href="/help.html">{t('help.open')}</a></p>
+      <footer class="options-help"><a href="/help.html">{t('help.open')}</a></footer>
       <LiveRegion />
     </div>
   );

@@ -31,6 +31,8 @@ const SCREENS: Record<string, (proofmark: Proofmark) => Promise<Page>> = {
     await popup.getByRole('button', { name: /^Details of/ }).click();
     return folded(popup);
   },
+  help: async ({ extension }) => folded(await extension.open('help')),
+  missing: async ({ extension }) => folded(await extension.open('missing')),
   check: ({ extension }) => extension.open('check'),
   'check, every outcome': async ({ extension }) => {
     const page = await extension.open('check');
@@ -58,14 +60,17 @@ async function list({ extension, world, visit }: Proofmark, where: 'popup' | 'pa
   const demo = stageDemo(world);
   const page = await visit(demo.linkedIn.address);
   const unknown = atHost(world, hostedAward('axe.museum.example', 'guide', { email: TOMAS.email }));
-  await page.evaluate((href) => document.querySelector('main')?.append(Object.assign(document.createElement('a'), { href, textContent: 'guide' })), unknown);
+  const waiting = 'https://badgr.com/accept-badge/axe';
+  await page.evaluate((hrefs) => document.querySelector('main')?.append(...hrefs.map((href) => Object.assign(document.createElement('a'), { href, textContent: 'guide' }))), [unknown, waiting]);
   const own = await extension[where](page);
-  await expect(own.locator('[data-award][data-verdict]')).toHaveCount(demo.linkedIn.badges.length + 1);
+  await expect(own.locator('[data-award][data-verdict]')).toHaveCount(demo.linkedIn.badges.length + 2);
+  await expect(own.locator('[data-waiting] ol')).toBeVisible();
   return own;
 }
 
 /** Opens what is folded, so that it is looked at too. */
 async function folded(page: Page): Promise<Page> {
+  await expect(page.locator('details > summary').first()).toBeVisible();
   for (const fold of await page.locator('details > summary').all()) await fold.click();
   return page;
 }
