@@ -52,7 +52,7 @@ test('the guide writes a message to support in another language, which is change
   await guide.getByRole('button', { name: 'Copy message' }).click();
   await expect.poll(() => guide.evaluate(() => navigator.clipboard.readText())).toMatch(/Word Expert[\s\S]*PS: danke$/);
   const mail = new URL((await guide.getByRole('link', { name: 'Open in mail program' }).getAttribute('href'))!);
-  expect([mail.protocol, mail.pathname, mail.searchParams.get('subject'), /PS: danke$/.test(mail.searchParams.get('body')!)]).toEqual(['mailto:', '', 'Fehlendes Badge: Excel Expert', true]);
+  expect([mail.protocol, mail.pathname, mail.searchParams.get('subject'), mail.searchParams.get('body')!.endsWith('PS: danke')]).toEqual(['mailto:', '', 'Fehlendes Badge: Excel Expert', true]);
   await guide.getByRole('button', { name: 'Write it anew' }).click();
   await expect(message).toHaveValue(/Excel Expert/);
   expect(world.hits).toEqual([]);
