@@ -4,6 +4,7 @@ import { embedMarkdown } from '../../lib/share/embed-markdown';
 import { html } from '../../lib/share/markup';
 import { resumeLine } from '../../lib/share/resume-line';
 import { signature, signatureText } from '../../lib/share/signature';
+import { statusLine } from '../../lib/share/status-line';
 import { together } from '../../lib/share/target';
 import { Button } from '../Button';
 import { Icon } from '../Icon';
@@ -21,6 +22,7 @@ export function CopyButtons({ sharing }: { sharing: Sharing }) {
     ...(badge.address ? [[t('share.copy.link'), () => badge.address!] as const] : []),
     [t('share.copy.words'), () => together(sharing.post.peek())],
     [t('share.copy.resume'), () => resumeLine(spoken, badge, Date.now())],
+    [t('share.copy.status'), () => statusLine(spoken, badge, Date.now())],
     [t('share.signature'), () => signatureText(spoken, [badge], PARTS, Date.now()), () => html(signature(spoken, [badge], PARTS, Date.now()))],
     [t('share.copy.html'), () => embedHtml(badge)],
     [t('share.copy.markdown'), () => embedMarkdown(badge)],

@@ -1,7 +1,7 @@
 import { writtenDay } from '../i18n/dates';
 import { UNDATED, VERDICTS } from '../i18n/verdicts';
 import type { Voice } from '../i18n/voice';
-import { hasEnded } from './dates-line';
+import { datesOf, hasEnded } from './dates-line';
 import type { Shareable } from './shareable';
 
 /**
@@ -14,6 +14,12 @@ export function statusOf(voice: Voice, { verdict, checkedAt, expires }: Shareabl
   const at = Date.parse(checkedAt);
   if (verdict !== 'verified' || Number.isNaN(at) || (expires && hasEnded(expires, now))) return '';
   return voice.t('share.checked', { date: writtenDay(voice.language, { text: checkedAt, from: at, to: at }) });
+}
+
+/** The badge with its dates, and its status with the day on which it was found: "Cloud Architect: issued on …, valid until …, genuine and current when checked on …". */
+export function statusLine(voice: Voice, badge: Shareable, now: number): string {
+  const said = [...datesOf(voice, badge, now), statusOf(voice, badge, now)].filter(Boolean).join(voice.t('separator.list'));
+  return [badge.title, said].filter(Boolean).join(voice.t('separator.label'));
 }
 
 /** What whoever opens the badge is told of it, where that is not "genuine and current"; else empty. */

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { atCredly, award } from '../fixtures/answers/credly';
 import { atProfile } from '../fixtures/answers/credly-profile';
 import { uuid } from '../fixtures/answers/ids';
+import { atShareTargets } from '../server/share-targets';
 import { PATIENCE } from './drive';
 import { startFirefox, type Firefox } from './firefox';
 
@@ -41,6 +42,25 @@ describe('My badges in Firefox', () => {
     const again = await firefox.open('popup.html?tab=0', 'li[data-held]');
     await (await again.waitForSelector('.wallet-open'))?.click();
     await expect.poll(() => said(again), PATIENCE).toContain('Hidden, so there is nothing to share.');
+    await again.close();
+  });
+
+  it('a badge is shared: each target’s own form is filled in by the link’s address', async () => {
+    atShareTargets(firefox.world);
+    const again = await firefox.open('popup.html?tab=0', 'li[data-held]');
+    await (await again.waitForSelector('li[data-held]:nth-of-type(2) .wallet-open'))?.click();
+    await again.waitForSelector('[data-share=x]');
+    const links = await again.$$eval('.share a[href^="https:"]', (all) => all.map((one) => [(one as HTMLElement).dataset['share'] ?? 'profile', (one as HTMLAnchorElement).href] as const));
+    expect(links.map(([target]) => target)).toEqual(['profile', 'linkedin', 'x', 'facebook', 'bluesky', 'whatsapp', 'weibo', 'xing', 'reddit']);
+    const title = await again.$eval('.wallet-title', (one) => one.textContent!);
+    const target = await firefox.browser.newPage();
+    for (const [name, href] of links) {
+      await target.goto(href);
+      const read = await target.$$eval('textarea', (all) => all.map((field) => field.value).join('\n'));
+      expect([name, read.includes('https://www.credly.com/badges/')]).toEqual([name, true]);
+      if (['profile', 'x', 'bluesky', 'whatsapp', 'weibo', 'reddit'].includes(name)) expect([name, read.includes(title)]).toEqual([name, true]);
+    }
+    await target.close();
     await again.close();
   });
 });

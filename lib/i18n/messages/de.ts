@@ -289,6 +289,7 @@ export const messages: Messages = {
   'share.copy.link': 'Link',
   'share.copy.words': 'Worte und Link',
   'share.copy.resume': 'Zeile für den Lebenslauf',
+  'share.copy.status': 'Status und Daten',
   'share.copy.html': 'HTML',
   'share.copy.markdown': 'Markdown',
   'share.copied': 'In der Zwischenablage: {what}.',

@@ -288,6 +288,7 @@ export const messages = {
   'share.copy.link': 'Link',
   'share.copy.words': 'Words and link',
   'share.copy.resume': 'Line for a résumé',
+  'share.copy.status': 'Status and dates',
   'share.copy.html': 'HTML',
   'share.copy.markdown': 'Markdown',
   'share.copied': 'On the clipboard: {what}.',

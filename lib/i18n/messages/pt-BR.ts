@@ -289,6 +289,7 @@ export const messages: Messages = {
   'share.copy.link': 'Link',
   'share.copy.words': 'Palavras e link',
   'share.copy.resume': 'Linha para o currículo',
+  'share.copy.status': 'Situação e datas',
   'share.copy.html': 'HTML',
   'share.copy.markdown': 'Markdown',
   'share.copied': 'Na área de transferência: {what}.',

@@ -286,6 +286,7 @@ export const messages: Messages = {
   'share.copy.link': '链接',
   'share.copy.words': '文字和链接',
   'share.copy.resume': '简历中的一行',
+  'share.copy.status': '状态和日期',
   'share.copy.html': 'HTML 代码',
   'share.copy.markdown': 'Markdown 代码',
   'share.copied': '已放入剪贴板：{what}。',

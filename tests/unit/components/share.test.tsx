@@ -137,6 +137,25 @@ describe('a target that takes the link alone', () => {
   });
 });
 
+describe('the device’s own list', () => {
+  it('gets words, title and link; closing it says nothing, its failure one sentence; where there is none, it is not offered', async () => {
+    expect(button(await show(<Share badge={badge()} />), 'More ways')).toBeUndefined();
+    const share = vi.fn<(what: unknown) => Promise<void>>(async () => {});
+    vi.stubGlobal('navigator', { clipboard: { writeText, write }, share });
+    const root = await show(<Share badge={badge()} />);
+    await type(words(root), 'Mine & only mine');
+    await click(button(root, 'More ways'));
+    expect(share).toHaveBeenCalledExactlyOnceWith({ title: 'Cloud Platform Architect', text: 'Mine & only mine', url: ADDRESS });
+    announcement.value = '';
+    share.mockRejectedValueOnce(new DOMException('closed', 'AbortError'));
+    await click(button(root, 'More ways'));
+    expect(announcement.value).toBe('');
+    share.mockRejectedValueOnce(new DOMException('no', 'NotAllowedError'));
+    await click(button(root, 'More ways'));
+    expect(announcement.value).toBe('This device could not open its own list of ways to share.');
+  });
+});
+
 describe('Mastodon', () => {
   it('asks for the server once, refuses what is none, and keeps it', async () => {
     const root = await show(<Share badge={badge()} />);

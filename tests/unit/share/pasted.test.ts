@@ -7,7 +7,7 @@ import { embedMarkdown } from '../../../lib/share/embed-markdown';
 import { html } from '../../../lib/share/markup';
 import { resumeLine } from '../../../lib/share/resume-line';
 import { signature, signatureText } from '../../../lib/share/signature';
-import { statusOf, warningOf } from '../../../lib/share/status-line';
+import { statusLine, statusOf, warningOf } from '../../../lib/share/status-line';
 import { NOW } from '../i18n/reports';
 import { ADDRESS, badge, TITLES } from './badges';
 
@@ -91,6 +91,15 @@ describe('a signature', () => {
       'Cloud Platform Architect', 'Northgate Institute', 'issued on 3 May 2026 · valid until 3 May 2029', 'genuine and current when checked on 4 June 2026', ADDRESS, '',
       'Tide Tables & <i>', 'Northgate Institute', 'issued on 3 May 2026', 'genuine and current when checked on 4 June 2026', 'https://badges.example/2?a=1&b=2',
     ].join('\n'));
+  });
+  it('has a line of its own with status and dates, in each language, that says no more than there is', async () => {
+    const lines = await Promise.all((['en', 'de', 'zh-CN', 'pt-BR'] as const).map(async (language) => statusLine(await loadVoice(language), badge({ title: 'T' }), NOW)));
+    expect(lines).toEqual([
+      'T: issued on 3 May 2026, valid until 3 May 2029, genuine and current when checked on 4 June 2026', 'T: ausgestellt am 3. Mai 2026, gültig bis 3. Mai 2029, echt und gültig bei der Prüfung am 4. Juni 2026',
+      'T：颁发于2026年5月3日、有效期至2029年5月3日、于2026年6月4日核验时真实且有效', 'T: emitido em 3 de maio de 2026, válido até 3 de maio de 2029, autêntico e válido na verificação de 4 de junho de 2026',
+    ]);
+    expect(statusLine(en, badge({ title: 'T' }), Date.parse('2031-01-01'))).toBe('T: issued on 3 May 2026, expired on 3 May 2029');
+    expect(statusLine(en, badge({ title: 'T', issued: undefined, expires: undefined, verdict: 'revoked' }), NOW)).toBe('T');
   });
   it('never calls a badge genuine and current that is not, or is no longer', () => {
     for (const verdict of ['unknown-issuer', 'unconfirmed', 'expired', 'not-yet-valid', 'suspended', 'revoked', 'invalid', 'no-award'] as const) {
