@@ -3,7 +3,7 @@ import { useEffect, useId, useRef } from 'preact/hooks';
 import { singleLine } from '../lib/i18n/clean';
 import { moment } from '../lib/i18n/dates';
 import { sentence } from '../lib/i18n/say';
-import type { Report } from '../lib/words';
+import type { Alignment, Report } from '../lib/words';
 import { readOriginal } from '../lib/store/held';
 import { sharedOf } from '../lib/wallet/shared';
 import { About } from './About';
@@ -64,6 +64,7 @@ function Whole({ full }: { full: Full }) {
       {report && report.verdict === 'unconfirmed' && held.confirmedAt && <p class="wallet-small">{t('wallet.confirmed', { when: moment(voice().language, held.confirmedAt) })}</p>}
       <About credential={credential} />
       <Skills skills={credential.skills} />
+      <Alignments alignments={credential.alignments ?? []} />
       <Evidence evidence={credential.evidence} />
       {report && <HowChecked report={report} />}
       {report && <LastChecked report={report} again={{ disabled: false, onClick: () => void checkHeld(full) }} />}
@@ -84,6 +85,23 @@ function Whole({ full }: { full: Full }) {
 
 function Part({ title, children }: { title: string; children: preact.ComponentChildren }) {
   return <section class="wallet-part"><h3>{title}</h3>{children}</section>;
+}
+
+/** Standards and catalogues that the badge is aligned with, in its issuer's words. */
+function Alignments({ alignments }: { alignments: readonly Alignment[] }) {
+  if (alignments.length === 0) return null;
+  return (
+    <section class="wallet-evidence">
+      <h3 class="wallet-small">{t('wallet.alignments')}</h3>
+      <ul>
+        {alignments.slice(0, 20).map(({ name, framework = '', code = '', url }, n) => {
+          const link = safeLink(url);
+          const where = [framework, code].map((text) => singleLine(text, 80)).filter(Boolean).join(' · ');
+          return <li key={n}>{link ? <a href={link.href} target="_blank" rel="noopener noreferrer"><bdi>{singleLine(name, 120)}</bdi></a> : <bdi>{singleLine(name, 120)}</bdi>}{where && <span class="wallet-small"> <bdi>{where}</bdi></span>}</li>;
+        })}
+      </ul>
+    </section>
+  );
 }
 
 function Evidence({ evidence }: { evidence: readonly string[] }) {

@@ -149,6 +149,17 @@ export interface Credential {
   issued?: WrittenDate;
   expires?: WrittenDate;
   evidence: string[];
+  /** Standards and catalogues that its issuer says it is aligned with. */
+  alignments?: Alignment[];
+}
+
+/** Something that a badge is aligned with. */
+export interface Alignment {
+  name: string;
+  framework?: string;
+  code?: string;
+  /** Where it is described, https. */
+  url?: string;
 }
 
 /** One request that was made for a report, or why it was not made. */

@@ -1,4 +1,5 @@
-import type { WrittenDate } from '../words';
+import type { Alignment, WrittenDate } from '../words';
+import { readAlignments } from './alignment';
 import { artOf } from './art';
 import { readDate } from './date';
 import { asHttps, asList, asObject, asText, field, idOf, readTexts, type JsonObject } from './value';
@@ -42,6 +43,7 @@ export interface BadgeClass {
   /** The issuer: its address, or a copy of its profile. */
   issuer: string | JsonObject;
   tags: string[];
+  alignments?: Alignment[];
   extensions?: string[];
 }
 
@@ -174,7 +176,7 @@ export function readBadgeClass(json: unknown): Reading<BadgeClass> {
       description: asText(field(json, 'description'), 5_000),
       criteria: criteriaUrl !== undefined && typeof criteria === 'string' ? '' : asText(field(criteria, 'narrative') ?? criteria, 5_000),
       ...(criteriaUrl && { criteriaUrl }), ...(image && { image }),
-      tags: readTexts(field(json, 'tags')), ...extensionsOf(json),
+      tags: readTexts(field(json, 'tags')), ...readAlignments(json), ...extensionsOf(json),
     },
   };
 }

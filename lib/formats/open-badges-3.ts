@@ -1,4 +1,5 @@
 import type { Credential } from '../words';
+import { readAlignments } from './alignment';
 import { artOf } from './art';
 import { hasType, type Reading } from './open-badges-2';
 import { asHttps, asList, asObject, asText, field, idOf, onlyOne, readTexts, type JsonObject } from './value';
@@ -45,7 +46,7 @@ export function readOpenBadge3(document: JsonObject, securing: Securing): Readin
       format: `open-badges-3.0-${securing}`, id, name, issuer: issuerOf(document), holder, ...dates,
       description: asText(field(achievement, 'description'), 5_000), criteria: asText(field(criteria, 'narrative'), 5_000),
       ...(criteriaUrl && { criteriaUrl }), ...(image && { image }),
-      skills: skillsOf(achievement), evidence: evidenceOf(document),
+      skills: skillsOf(achievement), evidence: evidenceOf(document), ...readAlignments(achievement),
     },
   };
 }

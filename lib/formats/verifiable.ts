@@ -63,7 +63,7 @@ export function holderOf(subject: JsonObject | null): Credential['holder'] {
 
 /** Addresses of the evidence. */
 export function evidenceOf(document: JsonObject): string[] {
-  return asList(field(document, 'evidence')).slice(0, MOST_SHOWN).map((one) => asHttps(idOf(one))).filter((url) => url !== undefined);
+  return [...new Set(asList(field(document, 'evidence')).slice(0, MOST_SHOWN).map((one) => asHttps(idOf(one))).filter((url) => url !== undefined))];
 }
 
 /**

@@ -9,9 +9,9 @@ export function shortened(record: TabRecord): TabRecord {
   const items = record.items.map((item) => {
     const { report } = item;
     if (!report?.credential) return item;
-    const { description, criteria, skills, evidence } = report.credential;
+    const { alignments: _, description, criteria, skills, evidence, ...rest } = report.credential;
     const short = { description: description.slice(0, SHORT), criteria: criteria.slice(0, SHORT), skills: skills.slice(0, 10), evidence: evidence.slice(0, 3) };
-    return { ...item, report: { ...report, credential: { ...report.credential, ...short } } };
+    return { ...item, report: { ...report, credential: { ...rest, ...short } } };
   });
   return { ...record, items };
 }

@@ -16,8 +16,13 @@ export function csvOf(all: readonly Held[]): string {
   return `\uFEFF${[COLUMNS.join(','), ...lines.map((line) => COLUMNS.map((column) => cell(line[column])).join(','))].join('\r\n')}\r\n`;
 }
 
-/** A cell that begins as a formula does is run as one by spreadsheets; an apostrophe before it keeps it a text. */
+/** Signs with which a cell is a formula, also as East Asian keyboards write them. */
+const FORMULA = '=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20';
+/** Where a cell begins, for spreadsheets that part cells by semicolons or tabs as well. */
+const BEGINS = new RegExp(`(^|[;,\\t\\r\\n|"'])(\\s*)(?=[${FORMULA}])`, 'gu');
+
+/** A cell that begins as a formula does is run as one by spreadsheets; an apostrophe before it keeps it a text (OWASP, "CSV Injection"). */
 function cell(text: string): string {
-  const safe = /^\s*[=+\-@\t\r]/u.test(text) ? `'${text}` : text;
-  return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  const safe = text.replace(BEGINS, "$1$2'");
+  return /[";,\r\n\t]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

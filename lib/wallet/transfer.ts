@@ -60,6 +60,7 @@ const credential = v.object({
   image: v.optional(text(4_194_304)), issuer: v.object({ name: text(20_000), id: text(8_192), domain: text(2_000) }),
   holder: v.object({ name: v.optional(text(20_000)), identities: v.pipe(v.array(v.object({ identity: text(8_192), hashed: v.boolean(), salt: v.optional(text(2_000)), type: text(200) })), v.maxLength(50)) }),
   issued: v.optional(date), expires: v.optional(date), evidence: v.pipe(v.array(text(20_000)), v.maxLength(500)),
+  alignments: v.optional(v.pipe(v.array(v.object({ name: text(2_000), framework: v.optional(text(2_000)), code: v.optional(text(2_000)), url: v.optional(text(8_192)) })), v.maxLength(100))),
 });
 
 const badge = v.object({

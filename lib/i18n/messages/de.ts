@@ -434,6 +434,7 @@ export const messages: Messages = {
   'wallet.origin.file': 'Hinzugefügt am {when} aus der Datei {name}. Die Datei wird aufbewahrt.',
   'wallet.confirmed': 'Zuletzt als echt bestätigt: {when}.',
   'wallet.evidence': 'Belege',
+  'wallet.alignments': 'Ausgerichtet an',
   'wallet.collections': 'Sammlungen',
   'wallet.collections.hint': 'Mehrere Namen mit Kommas dazwischen.',
   'wallet.privacy': 'Was andere sehen',

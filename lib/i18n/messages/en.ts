@@ -433,6 +433,7 @@ export const messages = {
   'wallet.origin.file': 'Added {when} from the file {name}. The file is kept.',
   'wallet.confirmed': 'Last confirmed as genuine {when}.',
   'wallet.evidence': 'Evidence',
+  'wallet.alignments': 'Aligned with',
   'wallet.collections': 'Collections',
   'wallet.collections.hint': 'Several names with commas between.',
   'wallet.privacy': 'What others see',

@@ -434,6 +434,7 @@ export const messages: Messages = {
   'wallet.origin.file': 'Adicionado em {when} do arquivo {name}. O arquivo fica guardado.',
   'wallet.confirmed': 'Confirmado como autêntico pela última vez em {when}.',
   'wallet.evidence': 'Evidências',
+  'wallet.alignments': 'Alinhado com',
   'wallet.collections': 'Coleções',
   'wallet.collections.hint': 'Vários nomes, separados por vírgulas.',
   'wallet.privacy': 'O que os outros veem',

@@ -431,6 +431,7 @@ export const messages: Messages = {
   'wallet.origin.file': '于{when}从文件{name}添加。文件已保留。',
   'wallet.confirmed': '最近一次确认真实：{when}。',
   'wallet.evidence': '佐证',
+  'wallet.alignments': '对应标准',
   'wallet.collections': '合集',
   'wallet.collections.hint': '多个名称以逗号分隔。',
   'wallet.privacy': '他人可见的内容',

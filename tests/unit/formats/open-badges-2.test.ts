@@ -98,3 +98,20 @@ describe.runIf(existsSync(SAMPLES))('answers of real issuers', () => {
 
   it('are there', () => expect(readdirSync(SAMPLES).length).toBeGreaterThan(0));
 });
+
+describe('what a badge is aligned with', () => {
+  const alignments = (alignment: unknown) => {
+    const reading = readBadgeClass({ ...CLASS, alignment });
+    return reading.ok && reading.value.alignments;
+  };
+  it('is read as 2.0 and 1.1 write it, one or a list, each once', () => {
+    const skill = { targetName: 'Navigation', targetUrl: 'https://skills.example/1', targetFramework: 'Sea skills', targetCode: 'N1' };
+    const read = { name: 'Navigation', url: 'https://skills.example/1', framework: 'Sea skills', code: 'N1' };
+    expect(alignments([skill, skill, { name: 'Tides', url: 'https://skills.example/2' }])).toEqual([read, { name: 'Tides', url: 'https://skills.example/2' }]);
+    expect(alignments(skill)).toEqual([read]);
+    // A list of one says the same to a signature over statements.
+    expect(alignments([{ ...skill, targetUrl: ['https://skills.example/1'] }])).toEqual([read]);
+  });
+  it.each([undefined, null, [], 7, [{}], [{ targetName: '' }], [{ targetUrl: 'https://skills.example/1' }]])('is nothing for %j', (given) => expect(alignments(given)).toBeUndefined());
+  it('has no address but https', () => expect(alignments([{ targetName: 'N', targetUrl: 'javascript:alert(1)' }])).toEqual([{ name: 'N' }]));
+});

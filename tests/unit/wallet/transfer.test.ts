@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { report, NOTHING_SAID } from '../../../lib/check/report';
@@ -39,6 +40,14 @@ describe('a wallet’s file', () => {
     }
   });
 
+  it('loses nothing of hostile fields, in either form', () => {
+    const evil = '<script>alert(1)</script>\u202E"\'`${x}\u0000=1+1,;\r\n👩‍🚀'.repeat(20);
+    const alignments = [{ name: evil, framework: evil, code: 'N1', url: 'https://skills.example/1' }];
+    const one = whole({ name: evil, description: evil, criteria: evil, skills: [evil], issuer: { name: evil, id: evil, domain: 'x' }, holder: { name: evil, identities: [{ identity: evil, hashed: true, salt: evil, type: 'email' }] }, evidence: [evil], alignments });
+    one.held.collections = [evil];
+    for (const file of [bytes(writeWallet([one])), archiveOf([one], new Date(NOW))]) expect(readWalletFile(file, LATER)).toMatchObject({ badges: [{ held: { credential: one.held.credential, collections: [evil] } }], unread: 0 });
+  });
+
   it('is believed in nothing: no badge counts as checked', async () => {
     const text = writeWallet([whole()]).replace('"lastChecked"', '"facts":[{"id":"structure","state":"pass"}],"lastChecked"');
     const [back] = readWallet(bytes(text), LATER)!.badges;
@@ -77,9 +86,36 @@ describe('the table', () => {
     const lines = csvOf([whole({ name: '=HYPERLINK("https://evil.example","x")', skills: ['a,b', '+1'] }).held]).split('\r\n');
     expect(lines[0]).toMatch(/^\uFEFFname,issuer,issued/);
     expect(lines[1]).toContain(`"'=HYPERLINK(""https://evil.example"",""x"")"`);
-    expect(lines[1]).toContain('"a,b; +1"');
+    expect(lines[1]).toContain(`"a,b; '+1"`);
+  });
+
+  it('has no formula in any cell, however a spreadsheet parts them', () => {
+    const sign = fc.constantFrom('=', '+', '-', '@', '\t', '\r', '\n', ';', ',', '"', "'", ' ', '\u00A0', '＝', '＋', '|', 'a', '1', '(');
+    const hostile = fc.array(sign, { maxLength: 12 }).map((signs) => signs.join(''));
+    fc.assert(fc.property(hostile, hostile, hostile, (name, skill, collection) => {
+      const { held } = whole({ name, skills: [skill, skill], issuer: { name, id: 'x', domain: 'x' } });
+      const csv = csvOf([{ ...held, collections: [collection] }]).slice(1);
+      for (const parts of [',', ';', '\t']) for (const text of cells(csv, parts)) expect(text).not.toMatch(/^\s*[=+\-@＝＋－＠]/u);
+      expect(cells(csv, ',')).toHaveLength(24);
+    }));
   });
 });
+
+/** A table's cells as a spreadsheet reads them (RFC 4180, with any separator). */
+function cells(csv: string, separator: string): string[] {
+  const found = [''];
+  let quoted = false;
+  for (let at = 0; at < csv.length; at += 1) {
+    const sign = csv[at]!;
+    if (quoted && sign === '"' && csv[at + 1] === '"') {
+      found[found.length - 1] += sign;
+      at += 1;
+    } else if (sign === '"' && (quoted || found.at(-1) === '')) quoted = !quoted;
+    else if (!quoted && (sign === separator || sign === '\n')) found.push('');
+    else if (quoted || sign !== '\r') found[found.length - 1] += sign;
+  }
+  return found.slice(0, -1);
+}
 
 describe('what others see', () => {
   const full = async () => report(shownOf(whole({ expires: { text: '2099', from: 1, to: 4e12 }, evidence: ['https://e.example'], skills: ['Sea'] }).held), NOTHING_SAID, NOW);
