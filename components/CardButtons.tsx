@@ -26,6 +26,8 @@ export function CardButtons({ item, report }: { item: Item; report: Report }) {
   const busy = asking.value || item.state === 'checking';
   const remedy = remedyOf(report);
   const page = openable(report);
+  // What was read where it was open cannot be asked for anew: the page has to be read again.
+  const wasOpen = report.requests.some(({ openPage }) => openPage);
   // What came of the click on the newer copy stands beside it, not only among the remarks.
   const renewal = report.remarks?.find(({ code }) => code.startsWith('refresh.'));
 
@@ -55,7 +57,7 @@ export function CardButtons({ item, report }: { item: Item; report: Report }) {
         )}
       </div>
       {canHelp && <Asked {...polite} about={{ report, ...(item.pageName !== undefined && { name: item.pageName }), ...(item.pageTitle !== undefined && { title: item.pageTitle }) }} />}
-      <LastChecked report={report} addable={item.key} again={(remedy.kind === 'none' || remedy.kind === 'signed') && report.reference ? { disabled: busy, onClick: () => ask() } : undefined} />
+      <LastChecked report={report} addable={item.key} again={(remedy.kind === 'none' || remedy.kind === 'signed') && report.reference && !wasOpen ? { disabled: busy, onClick: () => ask() } : undefined} />
     </>
   );
 }

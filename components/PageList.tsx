@@ -10,6 +10,7 @@ import { EmptyPage } from './EmptyPage';
 import { Flag } from './Flag';
 import { PageFoot } from './PageFoot';
 import { PageSummary } from './PageSummary';
+import { ReadPage } from './ReadPage';
 import { isSettled, summaryText } from './summary-text';
 import { announce } from './state/live';
 import { afterPaint } from './state/paint';
@@ -35,12 +36,13 @@ export function PageList({ popup }: { popup: boolean }) {
   const shown = useShown();
   const seen = view.value;
   if (documentIsListed.value) return <DocumentHere />;
-  if (!seen || (seen.items.length === 0 && seen.wrapped.length === 0)) return <EmptyPage popup={popup} />;
+  if (!seen || (seen.items.length === 0 && seen.wrapped.length === 0)) return <><ReadPage /><EmptyPage popup={popup} /></>;
   return (
     <>
       <PageSummary view={seen} />
       <Notices view={seen} />
       <DocumentsWithin />
+      <ReadPage />
       {placesKnown.value && !looksHere.value && <div class="list-check"><CheckPage popup={popup} /></div>}
       <AddAllHere view={seen} />
       {seen.items.slice(0, shown).map((item) => (isWaiting(item) ? <AcceptCard key={item.key} item={item} /> : <BadgeCard key={item.key} item={item} />))}

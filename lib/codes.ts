@@ -34,6 +34,10 @@ export const CODES = [
   'structure.rate-limited', // {host}: 429, or our own limit
   'structure.server-error', // {host} {status}
   'structure.unexpected-status', // {host} {status}
+  'structure.not-open', // {host}: read only where the person has its page open
+  'structure.left-open', // {host}: that page was loaded too long ago
+  'structure.page', // a public page that shows an award
+  'structure.page-changed', // {host}: a page that shows none in a form that is known
   'structure.own-check', // {platform}: not asked; its own check is opened by a button
   'structure.draft', // shown before it is awarded, or for show
   'structure.signed', // a signed badge, met where its signature cannot be checked
@@ -69,6 +73,8 @@ export const CODES = [
   'structure.document-export', // {host}: an editor that did not give its document
   // integrity: does the issuer's own copy say the same?
   'integrity.issuer-copy',
+  'integrity.public-page', // {host}
+  'integrity.open-page', // {host}: as the person had it open
   'integrity.not-concluded',
   'integrity.disagree', // {field}: two answers of the platform disagree
   'integrity.imported', // imported by the holder, not verified by the platform
@@ -126,6 +132,8 @@ export const CODES = [
   'issuer.not-concluded',
   // status: not revoked or suspended?
   'status.current', // {host}
+  'status.shown', // {host}: shows only what stands
+  'status.not-said', // {host}: a withdrawn one may look the same
   'status.revoked',
   'status.revoked-reason', // {reason}
   'status.suspended',

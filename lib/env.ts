@@ -17,6 +17,8 @@ export interface Request {
    * For a short link on a host that we know, and for an editor's own export (a browser contacts a redirect's target before it can be checked).
    */
   mayEndAt?: (url: URL) => boolean;
+  /** Nobody is asked: there is an answer only where the person has this page open and has it read. */
+  only?: 'open-page';
 }
 
 /** What came back. `ask` never throws: an outage is an answer. */
@@ -34,6 +36,8 @@ export type Answer =
       at: string;
       /** Earliest time to try again (ISO 8601), where the host asked for a pause (429, 503). */
       retryAt?: string;
+      /** Nobody was asked: it is what stood in the page that the person had open at this address. */
+      openPage?: true;
     }
   | {
       ok: false;

@@ -39,6 +39,8 @@ export interface OpenPanel {
 export type Command =
   /** Look at this tab once (`activeTab`); answers what could not be reached. */
   | { type: 'check-page'; tabId: number }
+  /** Read the page in this tab, where it is an award's own that is read only where it is open; answers what came of it. */
+  | { type: 'read-page'; tabId: number }
   /** Ask the issuer again, now. Also the click of law 4: the award's own host is asked. */
   | { type: 'check-again'; tabId: number; key: string }
   /** Get the newer copy that a badge offers; answers what came of it. */
@@ -84,6 +86,12 @@ export interface CheckedPage {
   documents: PageDocument[];
 }
 
+/** The answer to `read-page`. */
+export interface ReadPage {
+  /** `none`: it is no such page. `moved`: it showed something else meanwhile. `no-access`: the browser does not let us. */
+  read: 'done' | 'none' | 'moved' | 'no-access';
+}
+
 /** Most sightings of one message, and longest texts of one, in UTF-16 units. */
 export const BOUNDS = { sightings: 200, url: 8_192, route: 8_192, text: 300, key: 16_384 } as const;
 
@@ -120,7 +128,7 @@ const fromPage = v.variant('type', [
 ]);
 
 const command = v.variant('type', [
-  v.object({ type: v.literal('check-page'), tabId: natural }),
+  v.object({ type: v.picklist(['check-page', 'read-page']), tabId: natural }),
   v.object({ type: v.picklist(['check-again', 'get-newer']), tabId: natural, key: v.pipe(v.string(), v.maxLength(BOUNDS.key)) }),
   v.object({ type: v.literal('forget'), person: v.optional(text), site: v.optional(text) }),
 ]);

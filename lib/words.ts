@@ -9,13 +9,16 @@ export type AwardKind = 'award' | 'class' | 'wallet' | 'image' | 'claim-link';
 
 /** A platform's id: the name of its file in `lib/platforms`, or of its row in `lib/platforms/open/table.ts`. */
 export type PlatformId =
-  | 'credly' | 'accredible' | 'badgr' | 'edubadges' | 'openbadges-education' | 'open-badge-factory' | 'open-badge-passport' | 'freecodecamp' | 'microsoft' | OpenId | 'moodle' | 'hosted';
+  | 'credly' | 'accredible' | 'badgr' | 'edubadges' | 'openbadges-education' | 'open-badge-factory' | 'open-badge-passport' | 'freecodecamp' | 'microsoft' | PageId | OpenId | 'moodle' | 'hosted';
+
+/** Platforms whose awards are read from their public pages: on a click, or where a person has them open. */
+export type PageId = 'coursera' | 'edx' | 'mitx' | 'skilljar' | 'skillshop';
 
 /** Platforms that are recognised and not asked: rows of `lib/platforms/open/table.ts`. */
 export type OpenId =
   | 'certmetrics' | 'certiport' | 'oracle' | 'udemy' | 'linkedin-learning' | 'hackerrank' | 'certifier' | 'sertifier' | 'virtualbadge' | 'bcdiploma'
   | 'google-skills' | 'google-developers' | 'badgecraft' | 'badge-list' | 'certdirectory' | 'kaspersky' | 'nptel' | 'duolingo'
-  | 'coursera' | 'edx' | 'mitx' | 'skilljar' | 'skillshop' | 'trailhead';
+  | 'trailhead';
 
 /** What a sighting points at. */
 export interface AwardReference {
@@ -172,6 +175,8 @@ export interface RequestLine {
   status?: number;
   /** Why there was no usable answer. */
   problem?: Problem;
+  /** Nobody was asked: it was read in the page that the person had open at this address. */
+  openPage?: true;
 }
 
 export type Purpose = 'award' | 'class' | 'issuer' | 'holder' | 'short-link' | 'art' | 'key' | 'status' | 'endorsement' | 'refresh' | 'registry' | 'document';
@@ -179,7 +184,7 @@ export type Purpose = 'award' | 'class' | 'issuer' | 'holder' | 'short-link' | '
 /** Why `ask` has no answer. */
 export type Problem =
   | 'no-permission' | 'not-asked' | 'refused-address' | 'offline' | 'unreachable' | 'timeout'
-  | 'redirect' | 'too-large' | 'rate-limited';
+  | 'redirect' | 'too-large' | 'rate-limited' | 'not-open' | 'left-open';
 
 /**
  * What a reader should know beside the facts: what was not checked, or what was noticed on the way. It never enters the verdict;

@@ -1,10 +1,15 @@
 import browser from 'webextension-polyfill';
-import type { CheckedPage, Command } from '../../lib/messages';
+import type { CheckedPage, Command, ReadPage } from '../../lib/messages';
 import type { Remark } from '../../lib/words';
 
 /** Has the background look at a tab once; answers what could not be reached. */
 export async function checkPage(tabId: number): Promise<CheckedPage> {
   return (await send({ type: 'check-page', tabId })) as CheckedPage;
+}
+
+/** Has the award's page in a tab read; answers whether it was. */
+export async function readOpenPage(tabId: number): Promise<ReadPage> {
+  return (await send({ type: 'read-page', tabId })) as ReadPage;
 }
 
 /** Asks the issuer again, now. */

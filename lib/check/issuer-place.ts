@@ -8,7 +8,7 @@ import { registrableDomain, shownDomain } from './domain';
 export const SHARED_DOMAINS: readonly string[] = [
   'credential.net', 'accredible.com',
   'badgr.com', 'badgr.io', 'parchment.com', 'parchment.eu', 'parchment.ca', 'parchment.au', 'parchment.sg',
-  'openbadges.education', 'openbadgefactory.com', 'openbadgepassport.com', 'moodlecloud.com',
+  'openbadges.education', 'openbadgefactory.com', 'openbadgepassport.com', 'moodlecloud.com', 'skilljar.com',
 ];
 
 /**

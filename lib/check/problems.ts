@@ -5,7 +5,7 @@ import { fact } from './facts';
 /** Problems that pass by themselves, so that asking again later is worth it. */
 const PASSING: Record<Problem, boolean> = {
   offline: true, unreachable: true, timeout: true, 'rate-limited': true,
-  'no-permission': false, 'not-asked': false, 'refused-address': false, redirect: false, 'too-large': false,
+  'no-permission': false, 'not-asked': false, 'refused-address': false, redirect: false, 'too-large': false, 'not-open': false, 'left-open': false,
 };
 
 const MINUTE = 60_000;

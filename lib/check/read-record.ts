@@ -34,6 +34,7 @@ function looksLikePage({ bytes }: { bytes: Uint8Array }): boolean {
   return first === 0x3c;
 }
 
-function asksForPassword(bytes: Uint8Array): boolean {
+/** Whether a page has a field for a password: it is one to sign in on. */
+export function asksForPassword(bytes: Uint8Array): boolean {
   return /type\s*=\s*["']?password/iu.test(new TextDecoder().decode(bytes));
 }

@@ -38,6 +38,7 @@ export function recorder(env: Env): Recorder {
         line.at = answer.at;
         if (answer.ok) {
           line.status = answer.status;
+          if (answer.openPage) line.openPage = true;
           if (request.mayEndAt && !sameAddress(request.url, answer.url)) redirects.push({ code: 'remark.redirected', params: { from: hostAndPath(request.url), to: hostAndPath(answer.url) } });
         } else line.problem = answer.problem;
         return answer;

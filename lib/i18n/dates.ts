@@ -47,9 +47,10 @@ export function clock(language: Language, iso: string): string {
 }
 
 /** Midnight (UTC) of the day as its issuer wrote it, in milliseconds since 1970; NaN when there is none. */
-export function writtenMidnight({ text, from }: WrittenDate): number {
+export function writtenMidnight({ text, from, to }: WrittenDate): number {
   const iso = /^(\d{4})-(\d\d)-(\d\d)(?!\d)/.exec(text.trim());
-  if (!iso) return Math.floor(from / DAY) * DAY;
+  // A month is no day of it.
+  if (!iso) return to - from > 3 * DAY ? Number.NaN : Math.floor(from / DAY) * DAY;
   const [year, month, day] = [Number(iso[1]), Number(iso[2]), Number(iso[3])];
   // `setUTCFullYear`, since `Date.UTC` takes the years 0 to 99 for 1900 to 1999.
   return new Date(0).setUTCFullYear(year, month - 1, day);

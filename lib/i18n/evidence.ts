@@ -59,7 +59,8 @@ export function checkedAt(voice: Voice, report: Report): string {
   return moment(voice.language, report.at);
 }
 
-function answer(voice: Voice, { status, problem }: RequestLine): string {
+function answer(voice: Voice, { status, problem, openPage }: RequestLine): string {
+  if (openPage) return voice.t('evidence.open-page');
   if (problem) return voice.t(`problem.${problem}`);
   // As it came, without thousands separators.
   return voice.t('evidence.status', { status: String(status ?? '') });

@@ -7,10 +7,11 @@ import { fill, type Text } from './text';
 import { OTHER_NAME, UNDATED, VERDICTS } from './verdicts';
 import type { Voice } from './voice';
 
-/** The name of the platform whose own record it is, by the host that gave it; none where badges live on their issuer's own host. */
+/** The name of the platform whose own record it is, by the host that gave it; of one that only has pages, the host; none where badges live on their issuer's own host. */
 function platformName({ facts }: Report): string {
   const host = facts.find(({ code }) => code === 'key.platform')?.source ?? '';
-  return ISSUERS.find(({ origins }) => origins.includes(`https://${host}/*`))?.name ?? '';
+  const read = facts.some(({ code }) => code === 'integrity.public-page' || code === 'integrity.open-page');
+  return ISSUERS.find(({ origins }) => origins.includes(`https://${host}/*`))?.name ?? (read ? host : '');
 }
 
 /** Forgiven difference between our clock and the issuer's, in milliseconds. */

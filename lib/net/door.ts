@@ -80,7 +80,7 @@ const GATES_KEPT = 200;
 
 /**
  * The only door to the network, shared by all checks. The guards stand in this order, so that no later one can leak what an
- * earlier one forbids: refused address, not asked without a click, no permission, host on hold, offline.
+ * earlier one forbids: refused address, never asked, not asked without a click, no permission, host on hold, offline.
  */
 export function createDoor(parts: DoorParts): Door {
   const limits = { ...LIMITS, ...parts.limits };
@@ -90,8 +90,10 @@ export function createDoor(parts: DoorParts): Door {
   const at = () => iso(parts.now());
 
   /** What forbids asking now, or null. */
-  async function guard(url: URL | null, byClick: boolean): Promise<Answer | null> {
+  async function guard(url: URL | null, byClick: boolean, only: Request['only']): Promise<Answer | null> {
     if (!url || refusedAddress(url)) return { ok: false, problem: 'refused-address', at: at() };
+    // What is read only where it is open is never asked for, whoever wants it.
+    if (only) return { ok: false, problem: 'not-open', at: at() };
     if (!byClick && !parts.unbidden(url.hostname)) return { ok: false, problem: 'not-asked', at: at() };
     const pattern = `https://${url.hostname}/*`;
     // A browser that cannot say counts as one that says no.
@@ -147,7 +149,7 @@ export function createDoor(parts: DoorParts): Door {
   return {
     async ask(request, { byClick, access: { headers = {}, query = {} } = {} }) {
       const url = parse(request.url);
-      const forbidden = await guard(url, byClick);
+      const forbidden = await guard(url, byClick, request.only);
       if (forbidden || !url) return forbidden ?? { ok: false, problem: 'refused-address', at: at() };
       url.hash = '';
       const more = Object.entries(query).map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`).join('&');

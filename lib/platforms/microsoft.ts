@@ -1,8 +1,8 @@
 import type { AwardReference, OwnCheck } from '../words';
-import { only } from './findings';
-import { fact } from '../check/facts';
 import { recogniseBy, type AddressForm } from './by-address';
+import { hasOwnPage, read } from './microsoft/credential';
 import { transcript } from './microsoft/transcript';
+import { checkPage, type PublicPage } from './pages/public-page';
 import type { Platform } from './platform';
 
 const HOSTS = ['learn.microsoft.com'];
@@ -16,9 +16,12 @@ const FORMS: readonly AddressForm[] = [
   { hosts: HOSTS, kind: 'award', path: path('api/credentials/share/[a-z-]{2,8}/([\\w-]{1,80})/([0-9a-f]{14,16})'), to: 'https://learn.microsoft.com/users/$1/credentials/$2' },
 ];
 
+/** A single certification, whose page is drawn by scripts and has no record beside it that everybody may ask for. */
+const SINGLE: Pick<PublicPage, 'name' | 'issuerIdentity' | 'by' | 'reads' | 'read'> = { name: 'Microsoft Learn', issuerIdentity: 'own', by: 'open-page', reads: hasOwnPage, read };
+
 /**
  * Microsoft Learn. A shared transcript is a list of certifications, and its record says of each whether it is active; a single
- * certification has a page for people alone.
+ * certification has a page for people alone, which is read where it is open.
  */
 export const microsoft = {
   id: 'microsoft',
@@ -29,13 +32,14 @@ export const microsoft = {
   domains: [],
   asks: ['https://learn.microsoft.com/*'],
   recognise: (url) => recogniseBy('microsoft', FORMS, url),
-  check: async (_, env) => only(fact('structure', 'unknown', 'structure.own-check', { at: new Date(env.now()).toISOString(), source: 'proofmark' }, { platform: 'Microsoft Learn' })),
+  check: (reference, env) => checkPage(SINGLE, reference, env),
+  readsOpenPage: hasOwnPage,
   list: transcript,
   ownCheck: ({ kind, url }: AwardReference): OwnCheck | null => (kind === 'award' ? { url } : null),
   row: {
     detected: ['learn.microsoft.com/users/…/transcript/… (each certification in it)', '/users/…/credentials/…', '/api/credentials/share/…'],
-    checked: 'a transcript by its record, of which the certifications and the name are read and nothing else; a single certification not by itself: a button opens Microsoft’s own page',
-    private: 'a transcript that is not shared (any more): 404, could not be checked',
-    withdrawn: 'not in the transcript',
+    checked: 'a transcript by its record, of which the certifications and the name are read and nothing else; a single certification from its page where it is open, in English',
+    private: 'a transcript that is not shared (any more): 404, could not be checked; a single one without a page: there is nothing to read',
+    withdrawn: 'not in the transcript; of a single one what its page says as its status',
   },
 } as const satisfies Platform;

@@ -97,6 +97,8 @@ export interface Platform {
    * @param page from 1
    */
   profile?(wallet: AwardReference, page: number, env: Env): Promise<Listed | { problem: Fact }>;
+  /** Whether an award is read from its own page where a person has that open, and in no other way. */
+  readsOpenPage?(reference: AwardReference): boolean;
   /** Where a person sees what the issuer itself says of an award, where that is what the badge's card offers. */
   ownCheck?(reference: AwardReference): OwnCheck | null;
   row: PlatformRow;

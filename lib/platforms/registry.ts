@@ -1,28 +1,33 @@
 import type { AwardReference, PlatformId } from '../words';
 import { accredible } from './accredible';
 import { badgr } from './badgr';
+import { coursera } from './coursera';
 import { credly } from './credly';
 import { edubadges } from './edubadges';
+import { edx } from './edx';
 import { freecodecamp } from './freecodecamp';
 import { hosted } from './hosted';
 import { microsoft } from './microsoft';
+import { mitx } from './mitx';
 import { moodle } from './moodle';
 import { openBadgeFactory } from './open-badge-factory';
 import { openBadgePassport } from './open-badge-passport';
 import { openbadgesEducation } from './openbadges-education';
 import {
-  badgecraft, badgeList, bcdiploma, certDirectory, certifier, certiport, certmetrics, coursera, duolingo, edx, googleDevelopers, googleSkills, hackerrank, kaspersky, linkedinLearning, mitx, nptel, oracle,
-  sertifier, skilljar, skillshop, trailhead, udemy, virtualbadge,
+  badgecraft, badgeList, bcdiploma, certDirectory, certifier, certiport, certmetrics, duolingo, googleDevelopers, googleSkills, hackerrank, kaspersky, linkedinLearning, nptel, oracle,
+  sertifier, trailhead, udemy, virtualbadge,
 } from './open/table';
+import { skilljar } from './skilljar';
+import { skillshop } from './skillshop';
 import type { Platform } from './platform';
 
 /** Every badge platform that is built in. The type holds that each id has its file and each file its id. */
 const BY_ID: { [Id in PlatformId]: Platform & { id: Id } } = {
   credly, accredible, badgr, edubadges, 'openbadges-education': openbadgesEducation, 'open-badge-factory': openBadgeFactory,
-  'open-badge-passport': openBadgePassport, freecodecamp, microsoft,
+  'open-badge-passport': openBadgePassport, freecodecamp, microsoft, coursera, edx, mitx, skilljar, skillshop,
   certmetrics, certiport, oracle, udemy, 'linkedin-learning': linkedinLearning, hackerrank, certifier, sertifier, virtualbadge, bcdiploma, 'google-skills': googleSkills,
   'google-developers': googleDevelopers, badgecraft, 'badge-list': badgeList, certdirectory: certDirectory, kaspersky, nptel, duolingo,
-  coursera, edx, mitx, skilljar, skillshop, trailhead,
+  trailhead,
   moodle, hosted,
 };
 

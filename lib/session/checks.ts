@@ -2,6 +2,7 @@
  * The queue of checks: each award once at a time across all tabs, what is known taken from the store, the rest asked.
  * Nothing that matters is kept here: what is to be done stands in the tabs' records, so a worker that died goes on from them.
  */
+import type { OpenPage } from '../net/open-page';
 import { isAsked } from '../platforms/registry';
 import { isFresh } from '../store/freshness';
 import type { Seen } from '../store/learned';
@@ -20,7 +21,7 @@ export interface ChecksWorld {
   tabs: Tabs;
   publisher: Publisher;
   /** Asks the issuer. */
-  learn(of: Entry['of'], byClick: boolean, attempt: number, carried?: Entry['carried']): Promise<Learned>;
+  learn(of: Entry['of'], byClick: boolean, attempt: number, carried?: Entry['carried'], page?: OpenPage): Promise<Learned>;
   /** Asks for the newer copy that a badge offers. */
   newer(before: Learned): Promise<Learned>;
   /** Fetches the badge's art, if it may and is not there yet; tells the request that it made. */
@@ -46,11 +47,19 @@ export interface Checks {
   askAgain(tabId: number, award: string): Promise<void>;
   /** Gets the newer copy that an award of a tab offers, on the person's click; ends when what came of it is in the tabs' records. */
   getNewer(tabId: number, award: string): Promise<void>;
+  /** Checks an award of a tab by its own page as the person has it open, on the click; ends when what came of it is in the tabs' records. */
+  readOpen(tabId: number, award: string, page: OpenPage): Promise<void>;
   /** Ends when nothing is being asked. */
   idle(): Promise<void>;
 }
 
 type Asked = Pick<Entry, 'award' | 'of' | 'tries' | 'carried'>;
+
+/** What a check rests on besides, where it asks nobody or for another thing. */
+interface More {
+  before?: Learned | undefined;
+  page?: OpenPage | undefined;
+}
 
 interface Job {
   /** Tabs that wait for it. */
@@ -74,9 +83,10 @@ export function createChecks({ tabs, publisher, learn, newer, fetchArt, unbidden
    * Starts a check, or joins the one under way.
    *
    * @param before what is known of the award, where its newer copy is wanted
+   * @param page the award's own page, where that is to be read
    */
-  function start(entry: Asked, byClick: boolean, record: TabRecord, before?: Learned): Promise<void> {
-    const key = before ? `newer ${entry.award}` : jobKey(entry.award, byClick);
+  function start(entry: Asked, byClick: boolean, record: TabRecord, { before, page }: More = {}): Promise<void> {
+    const key = before ? `newer ${entry.award}` : page ? `page ${entry.award}` : jobKey(entry.award, byClick);
     const running = jobs.get(key);
     const job: Job = running ?? { tabs: new Set(), seen: [], mayWrite: false, answer: Promise.resolve(undefined), done: Promise.resolve() };
     job.tabs.add(record.tabId);
@@ -88,17 +98,17 @@ export function createChecks({ tabs, publisher, learn, newer, fetchArt, unbidden
       busy(true);
     }
     jobs.set(key, job);
-    job.done = pool(() => run(entry, byClick, job, key, before), { whose: record.tabId, first: byClick });
+    job.done = pool(() => run(entry, byClick, job, key, { before, page }), { whose: record.tabId, first: byClick });
     // What fails stands in the record as not done, and is taken up again.
     job.done.catch(() => {});
     return job.done;
   }
 
-  async function run(entry: Asked, byClick: boolean, job: Job, key: string, before: Learned | undefined): Promise<void> {
+  async function run(entry: Asked, byClick: boolean, job: Job, key: string, { before, page }: More): Promise<void> {
     const { award } = entry;
     try {
       const since = store.moment();
-      const answer = before ? newer(before) : find(entry, byClick);
+      const answer = before ? newer(before) : page ? learn(entry.of, true, 0, undefined, page) : find(entry, byClick);
       job.answer = answer.catch(() => undefined);
       const learned = await answer;
       const served = await handOut(award, learned, byClick, job);
@@ -199,8 +209,8 @@ export function createChecks({ tabs, publisher, learn, newer, fetchArt, unbidden
     publisher.refresh(tabId);
   }
 
-  /** @param how whether the award is asked about anew, or its newer copy is got; the latter only where it offers one */
-  async function clicked(tabId: number, award: string, how: 'again' | 'newer'): Promise<void> {
+  /** @param how whether the award is asked about anew, its newer copy is got (only where it offers one), or its open page is read */
+  async function clicked(tabId: number, award: string, how: 'again' | 'newer' | OpenPage): Promise<void> {
     const known = (await tabs.read(tabId))?.items.find((item) => item.award === award)?.report;
     const before = how === 'newer' && known?.refresh !== undefined ? learnedOf(known) : undefined;
     if (how === 'newer' && !before) return;
@@ -215,13 +225,14 @@ export function createChecks({ tabs, publisher, learn, newer, fetchArt, unbidden
     });
     if (!entry || !record) return;
     publisher.refresh(tabId);
-    await start(entry, true, record, before);
+    await start(entry, true, record, { before, ...(typeof how === 'object' && { page: how }) });
   }
 
   return {
     take,
     askAgain: (tabId, award) => clicked(tabId, award, 'again'),
     getNewer: (tabId, award) => clicked(tabId, award, 'newer'),
+    readOpen: (tabId, award, page) => clicked(tabId, award, page),
     async idle() {
       while (jobs.size > 0) await Promise.allSettled([...jobs.values()].map(({ done }) => done));
       await publisher.painted();

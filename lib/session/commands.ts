@@ -6,6 +6,7 @@ import { writeSettings } from '../store/settings';
 import { countCheck, inspect } from './inspect';
 import { emptyRecord } from './record';
 import { forgetAnswers } from './registries';
+import { readPage } from './read-page';
 import { onTabUpdated } from './resume';
 import type { Session } from './session';
 import { focusKey } from './view';
@@ -15,6 +16,8 @@ export async function obey(session: Session, command: Command): Promise<unknown>
   switch (command.type) {
     case 'check-page':
       return checkPage(session, command.tabId);
+    case 'read-page':
+      return readPage(session, command.tabId);
     case 'check-again': {
       const award = (await itemOf(session, command))?.award;
       if (award !== undefined) await session.checks.askAgain(command.tabId, award);

@@ -1,7 +1,7 @@
 import type { Carried } from '../check/carried';
 import { isBefore, type PageSender, type Saw } from '../messages';
 import { personKey } from '../store/person';
-import type { PageClaim, PageNames, RawSighting, Recognition, SightingPlace } from '../words';
+import type { AwardReference, PageClaim, PageNames, RawSighting, Recognition, SightingPlace } from '../words';
 import type { Spent } from './budget';
 import { emptyRecord, namesOf, type Entry, type Place, type TabRecord } from './record';
 
@@ -111,6 +111,17 @@ export function addPictures(record: TabRecord, at: Omit<Place, 'n'>, seen: reado
   for (const [n, picture] of seen.entries()) addPicture(record, picture, { ...at, n: before - 1 - n });
   keepPlaces(record, ({ frameId, n }) => frameId !== at.frameId || n >= 0 || n < before);
   record.leftOut = countLeftOut(record);
+}
+
+/** The number of the place that an award has whose own page the tab shows; page scripts count from 0. */
+const OWN_PAGE = -1;
+
+/** Puts the award whose own page a tab shows into its list, and takes out one whose page it showed before. Nobody is named around it. */
+export function addOpenPage(record: TabRecord, of: AwardReference): void {
+  keepPlaces(record, ({ frameId, n }, item) => frameId !== 0 || n !== OWN_PAGE || item.award === of.url);
+  const key = keyOf(of.url, { kind: 'unknown' });
+  const at: Place = { frameId: 0, n: OWN_PAGE, route: record.frames[0]?.route ?? record.route };
+  if (!record.items.some((item) => item.award === of.url)) record.items.unshift(entry(key, of, 'text', { kind: 'unknown' }, {}, at, { kind: 'unknown' }));
 }
 
 function addPicture(record: TabRecord, { of, names, claim, carried }: PictureSeen, at: Place): void {

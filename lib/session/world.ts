@@ -7,6 +7,7 @@ import { report, type Said } from '../check/report';
 import type { Answer, Env, Request } from '../env';
 import { recognise } from '../links/recognise';
 import { createDoor } from '../net/door';
+import { answerFromPage, type OpenPage } from '../net/open-page';
 import { automaticHosts } from '../platforms/registry';
 import { createJudging } from './judging';
 import type { AwardReference, Learned, Recognition, Report, Unreferenced } from '../words';
@@ -14,8 +15,11 @@ import type { AwardReference, Learned, Recognition, Report, Unreferenced } from 
 /** What a session needs of the engine: the extension's own, or a test's. */
 export interface World {
   recognise(raw: string): Recognition;
-  /** @param carried the badge itself, where a picture carries it */
-  learn(of: AwardReference | Unreferenced, byClick: boolean, attempt: number, carried?: Carried): Promise<Learned>;
+  /**
+   * @param carried the badge itself, where a picture carries it
+   * @param page the award's own page, where the person has it open and has it read
+   */
+  learn(of: AwardReference | Unreferenced, byClick: boolean, attempt: number, carried?: Carried, page?: OpenPage): Promise<Learned>;
   /** Asks for the newer copy that a badge offers, on a click; what was known before stays where none is taken. */
   newer(before: Learned): Promise<Learned>;
   /** With the lists of issuers and the registries' words as they are then. */
@@ -54,8 +58,9 @@ export function extensionWorld(signed?: Env['signed']): World {
     ask: (request, by) => door.ask(request, by),
     // Only the engine for signed badges finds that one offers a copy.
     newer: async (before) => (signed ? (await refreshed(before, { ask: (request) => door.ask(request, { byClick: true }), asset, now, signed }, recognise)).learned : before),
-    learn(of, byClick, attempt, carried) {
-      const env: Env = { ask: (request) => door.ask(request, { byClick }), asset, now, ...(signed && { signed }) };
+    learn(of, byClick, attempt, carried, page) {
+      const ask = async (request: Request) => (page && answerFromPage(request, page, now())) ?? door.ask(request, { byClick });
+      const env: Env = { ask, asset, now, ...(signed && { signed }) };
       return carried ? learnCarried(carried, of.url, env, recognise) : learn(of, env, attempt);
     },
   };

@@ -18,11 +18,14 @@ const OUTAGES: ReadonlySet<string> = new Set([
   'structure.unreachable', 'structure.timeout', 'structure.rate-limited', 'structure.server-error', 'structure.offline',
 ]);
 /** Nothing was asked, so nothing was learned. */
-const UNASKED: ReadonlySet<string> = new Set(['structure.no-permission', 'structure.not-asked', 'structure.refused-address', 'structure.offline']);
+const UNASKED: ReadonlySet<string> = new Set(['structure.no-permission', 'structure.not-asked', 'structure.refused-address', 'structure.offline', 'structure.not-open', 'structure.left-open']);
+
+/** Reasons that stay as they are until the person does something. */
+const NEVER: ReadonlySet<string> = new Set(['structure.refused-address', 'structure.not-open', 'structure.left-open']);
 
 /** Whether it lies with us or with the line that nothing was learned, so that the same question may have an answer another time. */
 export function mayPass({ facts }: Pick<Learned, 'facts'>): boolean {
-  return facts.some(({ code }) => OUTAGES.has(code) || (UNASKED.has(code) && code !== 'structure.refused-address'));
+  return facts.some(({ code }) => OUTAGES.has(code) || (UNASKED.has(code) && !NEVER.has(code)));
 }
 
 /** Facts that an award's answer must conclude, one way or the other, to be believed for a day. */

@@ -6,6 +6,7 @@ import { atFactory, atPassport, factoryPaths, passportPaths } from '../fixtures/
 import { hashed, uuid } from '../fixtures/answers/ids';
 import { atMicrosoft, microsoftPaths } from '../fixtures/answers/microsoft';
 import { atMoodle, moodleAward, moodleGone, moodlePaths } from '../fixtures/answers/moodle';
+import { atPage, courseraPage, mitxHtml, mitxPage, skilljarHtml, skilljarPage, skillshopHtml, skillshopPage } from '../fixtures/answers/public-pages';
 import { atSigner } from '../fixtures/answers/signed';
 import { factoryAward, oebAward } from '../fixtures/answers/signed-platforms';
 import { TOMAS } from '../fixtures/people';
@@ -219,14 +220,50 @@ export const platforms: Scenario[] = [
     },
   },
   {
+    id: 'public-pages',
+    shows: 'platforms with public pages alone, asked on the click: genuine, under another name, of an issuer that nobody knows, not told whether withdrawn',
+    stage(world) {
+      const [own, other] = [uuid('mitx', 'scenario'), uuid('mitx', 'scenario other')];
+      const clicked = { clicked: true } as const;
+      return {
+        ...onGmail(world, 'public-pages', [
+          expected(atPage(world, mitxPage(own), mitxHtml(own)), { ...clicked, holder: 'same' }),
+          expected(atPage(world, mitxPage(`program/${other}`), mitxHtml(`program/${other}`, { holder: TOMAS.name })), { ...clicked, holder: 'different', attention: true }),
+          expected(atPage(world, skilljarPage('a1b2c3d4e5f6'), skilljarHtml()), { ...UNKNOWN, ...clicked }),
+          expected(atPage(world, skillshopPage('AbC12xYz34DeF56'), skillshopHtml()), { ...clicked, verdict: 'unconfirmed', because: 'status.not-said', holder: 'same' }),
+        ]),
+        asked: ['mitxonline.mit.edu', 'verify.skilljar.com', 'skillshop.exceedlms.com'],
+      };
+    },
+  },
+  {
+    id: 'public-pages-trouble',
+    shows: 'public pages that are another award’s, built anew, gone or elsewhere by now; one that nobody wanted is not asked',
+    stage(world) {
+      const [wrong, unasked] = [uuid('mitx', 'wrong'), uuid('mitx', 'unasked')];
+      world.at(skilljarPage('b1b2c3d4e5f6'), redirect('https://learn.northgate.example/verify/b1b2c3d4e5f6'));
+      const of = (because: Expected['because'] & string) => ({ clicked: true, verdict: 'unconfirmed', because }) as const;
+      return {
+        ...onGmail(world, 'public-pages-trouble', [
+          expected(atPage(world, mitxPage(wrong), mitxHtml(wrong, { id: unasked })), of('integrity.disagree')),
+          expected(mitxPage(unasked), { verdict: 'unconfirmed', because: 'structure.not-asked' }),
+          expected(skilljarPage('b1b2c3d4e5f6'), of('structure.redirect')),
+          expected(atPage(world, skilljarPage('c1b2c3d4e5f6'), skilljarHtml().replaceAll('Offered By', 'By')), of('structure.page-changed')),
+          expected(skillshopPage('Gone5678Gone'), of('structure.not-found')),
+        ]),
+        notAsked: ['learn.northgate.example'],
+      };
+    },
+  },
+  {
     id: 'own-checks',
-    shows: 'platforms that are not asked: their own check is offered, with the code to type; a draft is nobody’s',
+    shows: 'platforms that are not asked: their own check is offered, with the code to type; one is read only where it is open; a draft is nobody’s',
     stage(world) {
       const own = { verdict: 'unconfirmed', because: 'structure.own-check' } as const;
       const draft = `https://credsverse.com/credentials/${uuid('certifier', 'draft')}?preview=1`;
       return {
         ...onGmail(world, 'own-checks', [
-          expected('https://verify.certiport.com/?wAbC4-x9Yz', own), expected('https://www.coursera.org/verify/AB12CD34EF56', own),
+          expected('https://verify.certiport.com/?wAbC4-x9Yz', own), expected(courseraPage('AB12CD34EF56'), { verdict: 'unconfirmed', because: 'structure.not-open' }),
           expected(`https://www.udemy.com/certificate/UC-${uuid('udemy')}/`, { ...own, raw: linkedInSafety(`https://ude.my/UC-${uuid('udemy')}`) }),
           expected(draft, { verdict: 'unconfirmed', because: 'structure.draft' }),
         ]),

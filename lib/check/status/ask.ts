@@ -38,7 +38,7 @@ export function listAsker(env: Env): AskList {
 const PROBLEMS: Readonly<Record<Problem, Extract<Code, `status.${string}`>>> = {
   'no-permission': 'status.no-permission', 'not-asked': 'status.not-asked', 'refused-address': 'status.refused-address', offline: 'status.offline',
   'too-large': 'status.list-too-large', unreachable: 'status.list-unreachable', timeout: 'status.list-unreachable', redirect: 'status.list-unreachable',
-  'rate-limited': 'status.list-unreachable',
+  'rate-limited': 'status.list-unreachable', 'not-open': 'status.list-unreachable', 'left-open': 'status.list-unreachable',
 };
 
 /** A body that is neither a token nor a JSON object is no list, whatever its status and its media type. */

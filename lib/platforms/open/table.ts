@@ -8,7 +8,6 @@ import { openPlatform } from './platform';
 const UUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 /** The end of an address, whatever campaign its query names. */
 const END = String.raw`\/?(?:\?.*)?$`;
-const COURSERA = ['www.coursera.org', 'coursera.org'];
 const path = (pattern: string, flags = 'u') => new RegExp(`^${pattern}${END}`, flags);
 
 export const certmetrics = openPlatform({
@@ -163,49 +162,6 @@ export const duolingo = openPlatform({
   because: 'Its terms do not allow that it is read by a program, and its record holds a date of birth.',
   detected: ['certs.duolingo.com/…'],
   forms: [{ hosts: ['certs.duolingo.com'], kind: 'award', path: path(String.raw`\/(?:[a-z]{2}\/)?(?!certificates)([0-9a-z]{8,33})`), to: 'https://certs.duolingo.com/$1' }],
-});
-
-export const coursera = openPlatform({
-  id: 'coursera', name: 'Coursera',
-  because: 'Its terms and robots.txt do not allow that its certificates are read by a program.',
-  detected: ['coursera.org/verify/…, /share/…, /account/accomplishments/…/…'],
-  forms: [
-    { hosts: COURSERA, kind: 'award', path: path(String.raw`\/(?:account\/accomplishments\/)?(?:verify|certificate)\/([A-Z0-9]{10,14})`), to: 'https://www.coursera.org/verify/$1' },
-    { hosts: COURSERA, kind: 'award', path: path(String.raw`\/(?:account\/accomplishments\/|verify\/)?(specialization|professional-cert)(?:\/certificate)?\/([A-Z0-9]{10,14})`), to: 'https://www.coursera.org/verify/$1/$2' },
-    { hosts: COURSERA, kind: 'award', path: path(String.raw`\/share\/([0-9a-f]{32})`), to: 'https://www.coursera.org/share/$1' },
-  ],
-});
-
-export const edx = openPlatform({
-  id: 'edx', name: 'edX',
-  because: 'Its terms do not allow that its certificates are read by a program.',
-  detected: ['courses.edx.org/certificates/…', 'credentials.edx.org/credentials/…', '/records/programs/shared/… (a list)'],
-  forms: [
-    { hosts: ['courses.edx.org'], kind: 'award', path: path(String.raw`\/certificates\/([0-9a-f]{32})`), to: 'https://courses.edx.org/certificates/$1' },
-    { hosts: ['credentials.edx.org'], kind: 'award', path: path(String.raw`\/credentials\/([0-9a-f]{32})`), to: 'https://credentials.edx.org/credentials/$1/' },
-    { hosts: ['credentials.edx.org'], kind: 'wallet', path: path(String.raw`\/records\/programs\/shared\/([0-9a-f]{32})`), to: 'https://credentials.edx.org/records/programs/shared/$1/' },
-  ],
-});
-
-export const mitx = openPlatform({
-  id: 'mitx', name: 'MITx Online',
-  because: 'Only a page for people is known, no record.',
-  detected: ['mitxonline.mit.edu/certificate/…', '/certificate/program/…'],
-  forms: [{ hosts: ['mitxonline.mit.edu'], kind: 'award', path: path(String.raw`\/certificate\/((?:program\/)?${UUID})`), to: 'https://mitxonline.mit.edu/certificate/$1/' }],
-});
-
-export const skilljar = openPlatform({
-  id: 'skilljar', name: 'Skilljar',
-  because: 'Only a page for people is known, no record; it names the one who offers a course, and anybody can.',
-  detected: ['verify.skilljar.com/c/…'],
-  forms: [{ hosts: ['verify.skilljar.com'], kind: 'award', path: path(String.raw`\/c\/([a-z0-9]{12})`), to: 'https://verify.skilljar.com/c/$1' }],
-});
-
-export const skillshop = openPlatform({
-  id: 'skillshop', name: 'Google Skillshop',
-  because: 'Only a page for people is known, no record. Newer awards are at Accredible.',
-  detected: ['skillshop.exceedlms.com/student/award/…'],
-  forms: [{ hosts: ['skillshop.exceedlms.com'], kind: 'award', path: path(String.raw`\/student\/award\/([\w-]{6,80})`), to: 'https://skillshop.exceedlms.com/student/award/$1' }],
 });
 
 export const trailhead = openPlatform({

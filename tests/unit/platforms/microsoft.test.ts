@@ -63,12 +63,3 @@ describe('a shared transcript', () => {
     expect([report.because.code, report.holds, report.credential, report.attention]).toEqual([code, undefined, null, false]);
   });
 });
-
-describe('a single certification', () => {
-  it('is not asked about: Microsoft’s own page is offered', async () => {
-    const world = new World();
-    const address = 'https://learn.microsoft.com/users/ada-example/credentials/1A2B3C4D5E6F7081';
-    const report = await ask(world, address);
-    expect([report.verdict, report.because.code, report.ownCheck, world.hits]).toEqual(['unconfirmed', 'structure.own-check', { url: address }, []]);
-  });
-});
