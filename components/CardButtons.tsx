@@ -49,7 +49,7 @@ export function CardButtons({ item, report }: { item: Item; report: Report }) {
         )}
         <CopyNote item={item} report={report} />
         {canHelp && <AskPolitely {...polite} />}
-        {report.ownCheck && <OwnCheck check={report.ownCheck} />}
+        {report.ownCheck && <OwnCheck check={report.ownCheck} first={!wasOpen} />}
         {page && !report.ownCheck && (
           <a class="button button-plain" href={page.href} target="_blank" rel="noopener noreferrer">
             {t('button.open', { host: page.host })}<Icon name="outside" size={12} />

@@ -6,7 +6,7 @@ import { announce } from './state/live';
 import { t } from './state/voice';
 
 /** Opens the issuer's own check of a badge in a tab; what has to be typed there is on the clipboard by then. */
-export function OwnCheck({ check }: { check: Check }) {
+export function OwnCheck({ check, first }: { check: Check; /** Whether it is what helps most. */ first: boolean }) {
   const page = safeLink(check.url);
   if (!page) return null;
   const code = singleLine(check.code ?? '', 80);
@@ -17,7 +17,7 @@ export function OwnCheck({ check }: { check: Check }) {
   }
 
   return (
-    <a class="button button-first" href={page.href} target="_blank" rel="noopener noreferrer" data-own-check={code || undefined} onClick={code ? copy : undefined}>
+    <a class={`button button-${first ? 'first' : 'plain'}`} href={page.href} target="_blank" rel="noopener noreferrer" data-own-check={code || undefined} onClick={code ? copy : undefined}>
       {code ? t('button.own-check-code', { code }) : t('button.own-check')}<Icon name="outside" size={12} />
     </a>
   );

@@ -27,9 +27,11 @@ export function ReadPage() {
   }
 
   return (
-    <Flag hue="note">
-      <p>{t('read.text', { host: host.value })}</p>
-      <Button kind={wasRead ? 'plain' : 'first'} disabled={busy.value} onClick={() => void read(here.id)}>{busy.value ? t('read.busy') : t('read.button')}</Button>
-    </Flag>
+    <div class="list-notices">
+      <Flag hue="note">
+        <p>{t('read.text', { host: host.value })}</p>
+        <Button kind={wasRead ? 'plain' : 'first'} disabled={busy.value} onClick={() => void read(here.id)}>{busy.value ? t('read.busy') : t('read.button')}</Button>
+      </Flag>
+    </div>
   );
 }

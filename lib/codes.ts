@@ -132,6 +132,7 @@ export const CODES = [
   'issuer.not-concluded',
   // status: not revoked or suspended?
   'status.current', // {host}
+  'status.says-current', // {host}: its page calls it active
   'status.shown', // {host}: shows only what stands
   'status.not-said', // {host}: a withdrawn one may look the same
   'status.revoked',

@@ -47,5 +47,5 @@ function read({ texts, links }: HtmlPage, { url }: AwardReference): PageReading 
   if (said.some((one) => one !== id)) return { differs: 'Valid Certificate ID' };
   const [day = ''] = days;
   const offered = OFFERED.exec(texts(ofClass('accomplishment-statement-detail')).join(' '))?.[1]?.trim();
-  return { name, holder, issued: days.size === 1 ? readEnglishDate(day) : null, issuer: { name: offered ?? 'edX', id: 'https://www.edx.org/', domain: 'edx.org' }, status: 'current' };
+  return { name, holder, issued: days.size === 1 ? readEnglishDate(day) : null, issuer: { name: offered ?? 'edX', id: 'https://www.edx.org/', domain: 'edx.org' }, status: 'shown' };
 }

@@ -32,5 +32,5 @@ function read({ lines, texts }: HtmlPage, { url }: AwardReference): PageReading 
   const [id, day] = [labelled(lines, 'Valid Certificate ID'), labelled(lines, 'Issued')];
   if (!holder || !name || !id) return null;
   if (!url.endsWith(`/${id.toLowerCase()}/`)) return { differs: 'Valid Certificate ID' };
-  return { name, holder, issued: readEnglishDate(day ?? ''), issuer: { name: 'Massachusetts Institute of Technology', id: 'https://mitxonline.mit.edu/', domain: 'mit.edu' }, status: 'current' };
+  return { name, holder, issued: readEnglishDate(day ?? ''), issuer: { name: 'Massachusetts Institute of Technology', id: 'https://mitxonline.mit.edu/', domain: 'mit.edu' }, status: 'shown' };
 }

@@ -3,13 +3,13 @@ import { expected, onLinkedIn } from '../scenarios/scenario';
 import { expect, test } from './fixtures';
 
 const CERTIPORT = 'https://verify.certiport.com/?wAbC4-x9Yz';
-const COURSERA = 'https://www.coursera.org/verify/AB12CD34EF57';
+const KASPERSKY = 'https://certification.kaspersky.com/certificates/10234567';
 
 test('offers the issuer’s own check, and puts the code to type on the clipboard', async ({ granted: { extension, world, visit } }) => {
-  const popup = await extension.popup(await visit(onLinkedIn(world, 'own-check', [expected(CERTIPORT), expected(COURSERA)]).address));
+  const popup = await extension.popup(await visit(onLinkedIn(world, 'own-check', [expected(CERTIPORT), expected(KASPERSKY)]).address));
   await extension.browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const plain = popup.locator(`[data-award="${COURSERA}"]`).getByRole('link', { name: 'Open the issuer’s own check' });
-  await expect(plain).toHaveAttribute('href', COURSERA);
+  const plain = popup.locator(`[data-award="${KASPERSKY}"]`).getByRole('link', { name: 'Open the issuer’s own check' });
+  await expect(plain).toHaveAttribute('href', KASPERSKY);
   const card = popup.locator(`[data-award="${CERTIPORT}"]`);
   await expect(card).toContainText('Proofmark cannot ask Certiport by itself');
   const link = card.getByRole('link', { name: 'Copy the code wAbC4-x9Yz and open the issuer’s own check' });

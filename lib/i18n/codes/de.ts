@@ -121,6 +121,7 @@ export const codes: Readonly<Record<Code, string>> = {
   'issuer.registry-unavailable': 'Ob das Verzeichnis {registry} den Aussteller führt, ließ sich nicht klären.',
   'issuer.not-concluded': 'Wer der Aussteller ist, ließ sich nicht klären.',
   'status.current': 'Nicht zurückgezogen, laut dem Eintrag bei {host}.',
+  'status.says-current': 'Nicht zurückgezogen: Die Seite bei {host} nennt es aktiv.',
   'status.shown': 'Nicht zurückgezogen: {host} zeigt nur Badges, die gelten.',
   'status.not-said': 'Die Seite bei {host} sagt nicht, ob das Badge zurückgezogen wurde.',
   'status.revoked': 'Der Aussteller hat dieses Badge zurückgezogen.',

@@ -121,6 +121,7 @@ export const codes: Readonly<Record<Code, string>> = {
   'issuer.registry-unavailable': 'Whether the registry {registry} lists the issuer could not be learned.',
   'issuer.not-concluded': 'Who the issuer is could not be learned.',
   'status.current': 'Not withdrawn, by the record at {host}.',
+  'status.says-current': 'Not withdrawn: the page at {host} calls it active.',
   'status.shown': 'Not withdrawn: {host} shows only badges that stand.',
   'status.not-said': 'The page at {host} does not say whether the badge was withdrawn.',
   'status.revoked': 'The issuer has withdrawn this badge.',

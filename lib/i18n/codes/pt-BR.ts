@@ -121,6 +121,7 @@ export const codes: Readonly<Record<Code, string>> = {
   'issuer.registry-unavailable': 'Não foi possível saber se o registro {registry} lista o emissor.',
   'issuer.not-concluded': 'Não foi possível saber quem é o emissor.',
   'status.current': 'Não foi cancelado, segundo o registro em {host}.',
+  'status.says-current': 'Não foi cancelado: a página em {host} o apresenta como ativo.',
   'status.shown': 'Não foi cancelado: {host} mostra apenas badges em vigor.',
   'status.not-said': 'A página em {host} não diz se o badge foi cancelado.',
   'status.revoked': 'O emissor cancelou este badge.',

@@ -121,6 +121,7 @@ export const codes: Readonly<Record<Code, string>> = {
   'issuer.registry-unavailable': '无法得知名录 {registry} 是否收录此颁发者。',
   'issuer.not-concluded': '无法得知颁发者是谁。',
   'status.current': '根据 {host} 的记录，未被撤销。',
+  'status.says-current': '未被撤销：{host} 的页面标明其有效。',
   'status.shown': '未被撤销：{host} 只显示有效的徽章。',
   'status.not-said': '{host} 的页面没有说明徽章是否已被撤销。',
   'status.revoked': '颁发者已撤销此徽章。',

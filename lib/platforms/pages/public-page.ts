@@ -19,10 +19,10 @@ export interface Shown {
   expires?: WrittenDate;
   issuer: Pick<Credential['issuer'], 'name' | 'id' | 'domain'>;
   /**
-   * `current`: it says so, or is shown only while the award stands; `not-said`: a page of a withdrawn one may look the same; else what
-   * the page says, in its own word.
+   * `current`: it says so; `shown`: its server shows only what stands; `not-said`: the page of a withdrawn one may look the same; else
+   * what the page says, in its own word.
    */
-  status: 'current' | 'not-said' | { said: string };
+  status: 'current' | 'shown' | 'not-said' | { said: string };
 }
 
 /** What came of reading a page: what it shows, or a field in which it is another award's; null where it is not in the form that is known. */
@@ -97,7 +97,7 @@ function seen(answer: Extract<Answer, { ok: true }>, host: string, basis: Basis)
 }
 
 function statusFact(status: Shown['status'], host: string, basis: Basis): Fact {
-  if (status === 'current') return fact('status', 'pass', 'status.shown', basis, { host });
+  if (status === 'current' || status === 'shown') return fact('status', 'pass', status === 'shown' ? 'status.shown' : 'status.says-current', basis, { host });
   if (status === 'not-said') return fact('status', 'unknown', 'status.not-said', basis, { host });
   return fact('status', 'unknown', 'status.said', basis, { said: asText(status.said, 60) || '?' });
 }
