@@ -53,7 +53,7 @@ const holds = (figures: Figures): boolean => Object.values(figures).some((part) 
 
 const PROBLEMS: Readonly<Record<Extract<Answer, { ok: false }>['problem'], TroubleCode>> = {
   'no-permission': 'refused', 'not-asked': 'refused', 'refused-address': 'refused', offline: 'offline', unreachable: 'unreachable', timeout: 'timeout', redirect: 'redirect',
-  'too-large': 'too-large', 'rate-limited': 'rate-limited',
+  'too-large': 'too-large', 'rate-limited': 'rate-limited', 'not-open': 'refused', 'left-open': 'refused',
 };
 
 /** @throws {Trouble} */
