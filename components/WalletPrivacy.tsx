@@ -1,5 +1,6 @@
 import { moment } from '../lib/i18n/dates';
 import { platformName, privacyPage } from '../lib/wallet/privacy-page';
+import { stateThere, type There } from '../lib/wallet/there';
 import type { Details, Held } from '../lib/wallet/words';
 import type { Report } from '../lib/words';
 import { Icon } from './Icon';
@@ -19,7 +20,7 @@ export function WalletPrivacy({ held, report }: { held: Held; report: Report | n
   return (
     <>
       <Switch label={t('wallet.privacy.shown')} text={t('wallet.privacy.does')} on={on} disabled={!settings.value.walletShown} onSwitch={() => void show(id, !shown)} />
-      <There held={held} report={report} />
+      <AtPlatform held={held} report={report} />
       {on && (
         <div role="group" aria-label={t('wallet.privacy.details')}>
           <p class="wallet-privacy-title">{t('wallet.privacy.details')}</p>
@@ -32,17 +33,28 @@ export function WalletPrivacy({ held, report }: { held: Held; report: Report | n
 }
 
 /** What the toggle does not do, with the state at the platform as last seen. */
-function There({ held, report }: { held: Held; report: Report | null }) {
-  const { reference, at } = held.learned;
+function AtPlatform({ held, report }: { held: Held; report: Report | null }) {
+  const { reference } = held.learned;
   const link = reference && reference.platform !== 'document' ? safeLink(privacyPage(reference)) : null;
   if (!reference || !link) return <p class="wallet-add-hint">{t('wallet.privacy.file')}</p>;
   const host = platformName(reference) || link.host;
-  const when = moment(voice().language, at);
-  const seen = report !== null && report.verdict !== 'unconfirmed';
+  const there = stateThere(held, report);
   return (
     <>
-      <p class="wallet-add-hint">{t(seen ? 'wallet.privacy.there' : 'wallet.privacy.not-seen', { host, when })}</p>
+      <p class="wallet-add-hint" data-there={there.state}>{thereText(host, there)}</p>
       <p><a href={link.href} target="_blank" rel="noopener noreferrer">{t('wallet.privacy.link', { host })}<Icon name="outside" size={12} /></a></p>
     </>
   );
+}
+
+function thereText(host: string, { state, at, publicAt }: There): string {
+  const moments = (time: string) => moment(voice().language, time);
+  switch (state) {
+    case 'public':
+      return t('wallet.privacy.there', { host, when: moments(at) });
+    case 'not-public':
+      return t('wallet.privacy.not-seen', { host, when: moments(at) });
+    case 'not-known':
+      return publicAt ? t('wallet.privacy.not-known-since', { host, when: moments(publicAt) }) : t('wallet.privacy.not-known', { host });
+  }
 }

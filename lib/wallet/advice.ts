@@ -1,9 +1,9 @@
 /** What a recruiter's check of the holder's own profile or résumé comes to, as advice: what to mend there, gravest first. Pure. */
 import { compareTitles } from '../check/claims/titles';
 import { publicAddress } from '../share/shareable';
-import type { Code } from '../codes';
 import type { Fact, PageClaim, Report } from '../words';
 import { keysOf } from './identity';
+import { NOT_PUBLIC } from './there';
 import type { Held } from './words';
 
 /** One badge as the check found it there. */
@@ -44,9 +44,6 @@ export type Advice =
 const ORDER: readonly Advice['matter'][] = [
   'look-alike', 'invalid', 'withdrawn', 'suspended', 'other-name', 'not-public', 'expired', 'title', 'dates', 'description', 'wrapped', 'picture', 'no-link', 'unchecked', 'starts', 'hidden', 'missing', 'issuer',
 ];
-
-/** Answers by which nobody else can see the badge, or it is not there. */
-const NOT_PUBLIC: readonly Code[] = ['structure.not-found', 'structure.private', 'structure.login', 'structure.gone', 'structure.gone-or-never', 'structure.pending'];
 
 /** What the check comes to. */
 export interface Advised {

@@ -3,12 +3,12 @@ import { unzipSync } from 'fflate';
 import type { Page } from '@playwright/test';
 import { fill } from '../browser/wallet';
 import { switchOn } from '../browser/places';
-import { atCredly, award, assertionAnswers, withdrawn } from '../fixtures/answers/credly';
+import { atCredly, award, assertionAnswers, everythingAnswers, withdrawn } from '../fixtures/answers/credly';
 import { atProfile, profileOf } from '../fixtures/answers/credly-profile';
 import { uuid } from '../fixtures/answers/ids';
 import { archive, baked, file, signedBadge, signedToken, utf8 } from '../fixtures/files/badges';
 import { expected, onLinkedIn } from '../scenarios/scenario';
-import { hang } from '../server/reply';
+import { hang, json } from '../server/reply';
 import { expect, test, type Proofmark } from './fixtures';
 
 const CREDLY = ['https://www.credly.com/*', 'https://api.credly.com/*', 'https://images.credly.com/*'];
@@ -178,6 +178,10 @@ test('what is hidden is hidden from sharing here, and it says what that does not
   await expect(popup.getByRole('button', { name: 'Link', exact: true })).toBeVisible();
   await expect(popup.getByText(/It does not change Credly: there it was public when last checked/)).toBeVisible();
   await expect(popup.getByRole('link', { name: 'Privacy of this badge at Credly' })).toHaveAttribute('href', `https://www.credly.com/earner/earned/badge/${of.id}`);
+  // What is not public there any more is said to be so, from the next check on.
+  everythingAnswers(world, of.id, json({}, 404));
+  await popup.getByRole('button', { name: 'Check again' }).click();
+  await expect(popup.locator('[data-there="not-public"]')).toContainText('there it was not public when last checked');
   await popup.getByRole('switch', { name: 'My name' }).click();
   await expect(popup.getByRole('switch', { name: 'My name' })).toHaveAttribute('aria-checked', 'false');
   await popup.getByRole('switch', { name: 'Show when I share' }).click();
