@@ -13,16 +13,18 @@ import { CardButtons } from './CardButtons';
 import { Comparisons } from './Comparisons';
 import { Endorsements } from './Endorsements';
 import { Flag } from './Flag';
+import { Fold } from './Fold';
 import { HeldAwards } from './HeldAwards';
 import { HowChecked } from './HowChecked';
 import { Rich } from './Rich';
 import { Skills } from './Skills';
 import { askAgain } from './state/ask';
-import { focus } from './state/tab';
+import { focus, host } from './state/tab';
 import { t, voice } from './state/voice';
 import { isHeld } from './summary-text';
 import { TrustIssuer } from './TrustIssuer';
 import { VerdictLine } from './VerdictLine';
+import { Worth } from './WorthLater';
 import './BadgeCard.css';
 
 interface Props {
@@ -81,9 +83,15 @@ function Checked({ item, report, compared }: Props & { report: Report }) {
       <Endorsements item={item} report={report} />
       {report.holds && <HeldAwards report={report} holds={report.holds} />}
       <div class="card-fold"><HowChecked report={report} /></div>
+      {report.credential && !compared && isOwnPage(report) && <div class="card-fold"><Fold summary={t('wallet.worth')}>{() => <Worth credential={report.credential!} />}</Fold></div>}
       <CardButtons item={item} report={report} />
     </>
   );
+}
+
+/** Whether the page at hand is at home where the badge is: who stands there looks at the badge, not at a person. */
+function isOwnPage({ reference }: Report): boolean {
+  return reference !== null && URL.canParse(reference.url) && new URL(reference.url).hostname === host.value;
 }
 
 /** The badge's own name; until the issuer has answered, what the page calls it. */

@@ -2,11 +2,11 @@ import { useSignal } from '@preact/signals';
 import type { TargetedSubmitEvent } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Provider } from '../../lib/jobs/provider';
-import { dropKey, keyFrom, putKey } from '../../lib/store/worth/keys';
+import { keyFrom } from '../../lib/store/worth/keys';
 import { Button } from '../Button';
 import { Icon } from '../Icon';
 import { announce } from '../state/live';
-import { keys } from './keys';
+import { deleteKey, keepKey, keys } from './keys';
 import { w } from './voice';
 
 /** A source's key: entered and kept on this device, or deleted. What is kept is never shown again. */
@@ -25,7 +25,7 @@ export function KeyForm({ provider: { name, key } }: { provider: Provider }) {
     wrong.value = typed ? '' : w('settings.wrong', { host: hostname });
     if (!typed) return;
     try {
-      await putKey(of, typed);
+      await keepKey(of, typed);
       who.value = secret.value = '';
       announce(w('settings.saved', { name }));
     } catch {
@@ -35,7 +35,7 @@ export function KeyForm({ provider: { name, key } }: { provider: Provider }) {
 
   async function drop() {
     try {
-      await dropKey(of);
+      await deleteKey(of);
       announce(w('settings.deleted', { name }));
     } catch {
       wrong.value = w('settings.failed');

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { Provider } from '../../lib/jobs/provider';
 import type { Outcome } from '../../lib/jobs/words';
 import { Button } from '../Button';
+import { voice } from '../state/voice';
 import { ready, serving, type Asking } from './asking';
 import { country, nameOf } from './country';
 import { KeyForm } from './KeyForm';
@@ -56,9 +57,9 @@ function Source({ provider, asking: { chosen } }: { provider: Provider; asking: 
     <li class="worth-source">
       <label class="worth-choose">
         <input type="checkbox" checked={on} disabled={!can} onChange={({ currentTarget }) => turn(currentTarget.checked)} />
-        <span><span class="worth-name">{name}</span></span>
+        <span class="worth-name">{name}</span>
       </label>
-      <p class="worth-hint">{w('gives', { list: listed(provider.gives.map((one) => w(`gives.${one}`))) })} {w('sends', { host, list: listed(provider.sends.map((one) => w(`sends.${one}`))) })}</p>
+      <p class="worth-hint">{w('gives', { list: listed(provider.gives.map((one) => w(`gives.${one}`))) })} {w('sends', { host, list: listed(provider.sends.map((one) => w(`sends.${one}`))) })}{provider.speaks?.(voice().language) === false && ` ${w('in-english')}`}</p>
       {key && !can && (
         <div class="worth-row">
           <p class="worth-hint">{w('key.missing', { host: new URL(key.page).hostname })}</p>

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { readKeys, watchKeys } from '../../lib/store/worth/keys';
+import { dropKey, putKey, readKeys, watchKeys } from '../../lib/store/worth/keys';
 import type { Keys } from '../../lib/jobs/words';
 
 /** The holder's own keys. */
@@ -14,4 +14,16 @@ export function followKeys(): void {
   const put = (now: Keys) => { keys.value = now; };
   watchKeys(put);
   void readKeys().then(put);
+}
+
+/** Keeps a key. @throws what the browser's storage throws */
+export async function keepKey<Of extends keyof Keys>(of: Of, key: NonNullable<Keys[Of]>): Promise<void> {
+  await putKey(of, key);
+  keys.value = await readKeys();
+}
+
+/** Deletes a key. @throws what the browser's storage throws */
+export async function deleteKey(of: keyof Keys): Promise<void> {
+  await dropKey(of);
+  keys.value = await readKeys();
 }

@@ -35,6 +35,7 @@ export const esco: Provider = {
   host: 'ec.europa.eu',
   page: 'https://esco.ec.europa.eu/',
   serves: () => true,
+  speaks: (language) => language !== 'zh-CN',
   sends: ['words', 'language'],
   gives: ['occupations'],
   steps({ words, language: of }) {

@@ -1,4 +1,5 @@
 import type { Access } from '../net/door';
+import type { Language } from '../store/settings';
 import type { Country } from './countries';
 import type { Figures, Keys, ProviderId, Query, Sent } from './words';
 
@@ -18,6 +19,8 @@ export interface Provider {
   /** Where the source speaks for itself, for a person to open. */
   page: string;
   serves(country: Country): boolean;
+  /** Whether it has a language of the screen; else it is asked in English. Absent where that makes no difference. */
+  speaks?(language: Language): boolean;
   sends: readonly Sent[];
   gives: readonly (keyof Figures)[];
   /** Whose key it wants, and where a person gets one. */

@@ -27,6 +27,7 @@ export const messages: WorthMessages = {
   'sends.language': 'die Sprache',
   'sends.key': 'Ihr eigener Schlüssel',
   'sends.email': 'Ihre E-Mail-Adresse',
+  'in-english': 'Ihre Sprache gibt es dort nicht; gefragt wird auf Englisch.',
   'key.missing': 'Verlangt einen eigenen Schlüssel; er ist kostenlos bei {host}.',
   'key.enter': 'Schlüssel eingeben',
   'ask': { one: '{count} Quelle fragen', other: '{count} Quellen fragen' },

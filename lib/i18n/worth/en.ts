@@ -25,6 +25,7 @@ export const messages = {
   'sends.language': 'the language',
   'sends.key': 'your own key',
   'sends.email': 'your e-mail address',
+  'in-english': 'It does not have your language and is asked in English.',
   'key.missing': 'Wants a key of your own, which is free at {host}.',
   'key.enter': 'Enter a key',
   'ask': { one: 'Ask {count} source', other: 'Ask {count} sources' },

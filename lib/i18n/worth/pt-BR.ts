@@ -27,6 +27,7 @@ export const messages: WorthMessages = {
   'sends.language': 'o idioma',
   'sends.key': 'a sua própria chave',
   'sends.email': 'o seu endereço de e-mail',
+  'in-english': 'Não tem o seu idioma e é consultada em inglês.',
   'key.missing': 'Pede uma chave sua, gratuita em {host}.',
   'key.enter': 'Informar uma chave',
   'ask': { one: 'Consultar {count} fonte', other: 'Consultar {count} fontes' },

@@ -27,6 +27,7 @@ export const messages: WorthMessages = {
   'sends.language': '语言',
   'sends.key': '您自己的密钥',
   'sends.email': '您的邮箱地址',
+  'in-english': '它没有中文，会以英文询问，请使用英文搜索词。',
   'key.missing': '需要您自己的密钥，可在 {host} 免费获取。',
   'key.enter': '输入密钥',
   'ask': { other: '询问 {count} 个来源' },

@@ -212,3 +212,13 @@ describe('what was not checked, and what was noticed', () => {
     expect(shown.querySelector('.facts')!.compareDocumentPosition(shown.querySelector('.remarks')!) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
   });
 });
+
+describe('what it is worth', () => {
+  const folds = (root: Element) => Array.from(root.querySelectorAll('summary'), ({ textContent }) => textContent);
+  it('is offered where the page at hand is the badge’s own, and on nobody’s profile', async () => {
+    for (const [url, offered] of [['https://www.credly.com/badges/1', true], ['https://www.linkedin.com/in/ada', false], ['https://credly.com.evil.example/', false]] as const) {
+      tab.value = { id: 7, windowId: 1, url };
+      expect([url, folds(await card('verified')).includes('What it is worth')]).toEqual([url, offered]);
+    }
+  });
+});

@@ -2,11 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { CODES } from '../../../lib/codes';
 import { loadCatalogue } from '../../../lib/i18n/index';
 import type { Catalogue, Message } from '../../../lib/i18n/catalogue';
+import { WORTH } from '../../../lib/i18n/worth';
 import { OTHER_NAME, UNDATED, VERDICTS } from '../../../lib/i18n/verdicts';
 import type { Language } from '../../../lib/store/settings';
 
 const LANGUAGES: Language[] = ['en', 'de', 'zh-CN', 'pt-BR'];
-const catalogues = await Promise.all(LANGUAGES.map(loadCatalogue));
+/** With the messages of the areas that are loaded apart, each under its area's name. */
+const whole = (catalogue: Catalogue): Catalogue => ({ ...catalogue, messages: { ...catalogue.messages, ...Object.fromEntries(Object.entries(WORTH[catalogue.language]).map(([key, message]) => [`worth.${key}`, message])) } });
+const catalogues = (await Promise.all(LANGUAGES.map(loadCatalogue))).map(whole);
 const [english] = catalogues as [Catalogue, ...Catalogue[]];
 const others = catalogues.slice(1);
 
