@@ -22,6 +22,8 @@ export function manifest({ browser }: ConfigEnv): UserManifest {
     description: '__MSG_extDescription__',
     default_locale: 'en',
     permissions: ['storage', 'activeTab', 'scripting', 'alarms', 'contextMenus', ...(hasSidePanel(browser) ? ['sidePanel' as const] : [])],
+    // Safari has no notifications of the system for extensions.
+    ...(browser !== 'safari' && { optional_permissions: ['notifications' as const] }),
     optional_host_permissions: ['https://*/*'],
     action: { default_title: '__MSG_actionTitle__' },
     content_security_policy: { extension_pages: contentSecurityPolicy },

@@ -4,6 +4,7 @@ import { Button } from './Button';
 import { Flag } from './Flag';
 import { Icon } from './Icon';
 import { Profile, ProfileLook } from './ProfileLook';
+import { followNews } from './state/news';
 import { afterPaint } from './state/paint';
 import { followProfile, profileView } from './state/profile';
 import { choice, followWallet, listed, opened, readRows, shelf, trouble } from './state/wallet';
@@ -14,6 +15,7 @@ import { t, voice } from './state/voice';
 import { WalletAdd } from './WalletAdd';
 import { WalletBar } from './WalletBar';
 import { WalletDetails } from './WalletDetails';
+import { WalletFollowing, WalletNews } from './WalletFollowing';
 import { WalletImports } from './WalletImports';
 import { WalletList } from './WalletList';
 import { WalletManage } from './WalletManage';
@@ -27,6 +29,7 @@ function follow(): void {
   followed = true;
   void followWallet();
   followProfile();
+  void followNews();
   afterPaint(() => void followImports());
 }
 
@@ -44,6 +47,7 @@ export function Wallet() {
         <Flag hue="bad" shape="invalid"><p>{t(trouble.value === 'full' ? 'wallet.full' : 'wallet.broken')}</p><Button onClick={() => void readRows()}>{t('wallet.again')}</Button></Flag>
       )}
       <Undo />
+      <WalletNews />
       {empty && !trouble.value && (
         <div class="wallet-empty">
           <h2 class="wallet-empty-title">{t('wallet.empty')}</h2>
@@ -63,10 +67,11 @@ export function Wallet() {
             </div>
           )}
           <WalletManage />
-          <p class="foot">{voice().t('wallet.foot', { count: rows.length })}</p>
         </>
       )}
+      {rows && <WalletFollowing />}
       <p class="wallet-help"><a href="/missing.html" target="_blank" rel="noopener">{t('missing.open')}</a> <a href="/help.html" target="_blank" rel="noopener">{t('help.open')}</a></p>
+      {rows && !empty && <p class="foot">{voice().t('wallet.foot', { count: rows.length })}</p>}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { Button } from './Button';
 import { Flag } from './Flag';
 import { Fold } from './Fold';
 import { Rich } from './Rich';
+import { FollowThis } from './WalletFollowing';
 import { goOnByClick, imports, pause, putAway, type Shown } from './state/wallet-imports';
 import { t, voice } from './state/voice';
 import './WalletImports.css';
@@ -39,6 +40,7 @@ function One({ one }: { one: Shown }) {
       <div class="wallet-line">
         {running && <Button onClick={() => pause(now.id)}>{t('wallet.import.stop')}</Button>}
         {!running && (unfinished || again) && <Button kind="first" onClick={() => void goOnByClick(one)}>{t(unfinished ? 'wallet.import.go-on' : 'wallet.again')}</Button>}
+        {!running && !unfinished && now.kind === 'profile' && <FollowThis address={now.name} />}
         {!running && <Button onClick={() => void putAway(now.id)}>{t('wallet.import.close')}</Button>}
       </div>
     </section>

@@ -7,7 +7,8 @@ import { setPruning } from '../lib/session/alarms';
 import { focusOn, obey } from '../lib/session/commands';
 import { createIntake } from '../lib/session/intake';
 import { menusHere, onMenu, syncMenu } from '../lib/session/menu';
-import { openPanel } from '../lib/session/panel';
+import { onNotificationClick } from '../lib/session/notify';
+import { openMine, openPanel } from '../lib/session/panel';
 import { onAlarm, onGranted, onTabUpdated, onWithdrawn, resume } from '../lib/session/resume';
 import { lookAtOpenTabs, syncScripts } from '../lib/session/scripts';
 import { createSession } from '../lib/session/session';
@@ -75,12 +76,14 @@ export default defineBackground(() => {
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     setPruning();
+    run(session.mine.plan());
     run(syncMenu());
     run(syncScripts({ anew: true }));
     if (reason === 'install') run(browser.tabs.create({ url: browser.runtime.getURL('welcome.html') }));
   });
   browser.runtime.onStartup.addListener(() => {
     setPruning();
+    run(session.mine.plan());
     run(syncMenu());
     run(dropUngrantedSites().then(() => syncScripts()));
   });
@@ -88,6 +91,7 @@ export default defineBackground(() => {
   browser.permissions.onAdded.addListener(({ origins = [] }) => {
     run(syncScripts().then(lookAtOpenTabs));
     run(onGranted(session, origins));
+    run(session.mine.granted());
   });
   browser.permissions.onRemoved.addListener(({ origins = [] }) => {
     run(dropUngrantedSites().then(() => syncScripts()));
@@ -102,9 +106,11 @@ export default defineBackground(() => {
   watchSettings((now, before) => {
     run(prune(now.keepDays, Date.now()));
     if (now.language !== before.language) run(syncMenu());
+    if (String(now.remindDays) !== String(before.remindDays)) run(session.mine.watch());
     if (sameLists(now, before)) run(session.tabs.all().then((records) => records.forEach(({ tabId }) => session.publisher.refresh(tabId))));
   });
   session.world.watchJudging?.(() => run(session.tabs.all().then((records) => records.forEach(({ tabId }) => run(session.publisher.remake(tabId, 'all'))))));
+  onNotificationClick(() => run(openMine()));
   menusHere()?.onClicked.addListener((info, tab) => run(onMenu(info, tab)));
 
   browser.tabs.onRemoved.addListener((tabId) => run(session.tabs.drop(tabId)));
@@ -112,4 +118,5 @@ export default defineBackground(() => {
   browser.alarms.onAlarm.addListener(({ name }) => run(onAlarm(session, name)));
 
   run(resume(session));
+  run(session.mine.planIfNone());
 });

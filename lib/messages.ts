@@ -45,6 +45,10 @@ export type Command =
   | { type: 'check-again'; tabId: number; key: string }
   /** Get the newer copy that a badge offers; answers what came of it. */
   | { type: 'get-newer'; tabId: number; key: string }
+  /** Look now at a list that is followed. */
+  | { type: 'look'; list: string }
+  /** Something that the background does for the holder by itself has changed: lists, what waits. */
+  | { type: 'plan' }
   /** Forget what was learned about other people. */
   | { type: 'forget'; person?: string; site?: string };
 
@@ -130,6 +134,8 @@ const fromPage = v.variant('type', [
 const command = v.variant('type', [
   v.object({ type: v.picklist(['check-page', 'read-page']), tabId: natural }),
   v.object({ type: v.picklist(['check-again', 'get-newer']), tabId: natural, key: v.pipe(v.string(), v.maxLength(BOUNDS.key)) }),
+  v.object({ type: v.literal('look'), list: v.pipe(v.string(), v.maxLength(BOUNDS.key)) }),
+  v.object({ type: v.literal('plan') }),
   v.object({ type: v.literal('forget'), person: v.optional(text), site: v.optional(text) }),
 ]);
 

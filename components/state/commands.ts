@@ -22,6 +22,16 @@ export async function getNewerCopy(tabId: number, key: string): Promise<Remark |
   return (await send({ type: 'get-newer', tabId, key })) as Remark | null;
 }
 
+/** Has a list that is followed looked at now; ends when that is done. */
+export async function lookNow(list: string): Promise<void> {
+  await send({ type: 'look', list });
+}
+
+/** Tells the background that what it does for the holder by itself has changed. */
+export async function plan(): Promise<void> {
+  await send({ type: 'plan' });
+}
+
 /** Forgets what was learned about a person, a site, or (with neither) everyone. */
 export async function forget(what: { person?: string; site?: string } = {}): Promise<void> {
   await send({ type: 'forget', ...what });

@@ -1,7 +1,7 @@
 /** The clocks that start the worker again, should it have died: they are the browser's, and outlive it. */
 import browser from 'webextension-polyfill';
 
-export type AlarmName = 'resume' | 'retry' | 'prune';
+export type AlarmName = 'resume' | 'retry' | 'prune' | 'follow' | 'watch';
 
 /** A counter of what is under way: while it is above zero, an alarm stands that takes up again what a dead worker left. */
 export interface Wake {
@@ -54,6 +54,16 @@ export const PRUNE_EVERY = 6 * 60 * 60_000;
 /** Begins to delete what is too old, again and again. */
 export function setPruning(): void {
   set('prune', { delayInMinutes: 1, periodInMinutes: PRUNE_EVERY / 60_000 });
+}
+
+/** Sets the clock of what is done for the holder. @param when milliseconds since 1970 */
+export function setClock(name: 'follow' | 'watch', when: number): void {
+  set(name, { when });
+}
+
+/** Whether a clock runs: a browser that starts, or takes an extension up again, may have dropped it. Never throws. */
+export function runs(name: AlarmName): Promise<boolean> {
+  return Promise.resolve(browser.alarms.get(name)).then((alarm) => alarm !== undefined && alarm !== null, () => false);
 }
 
 function set(name: AlarmName, when: { when: number } | { delayInMinutes: number; periodInMinutes: number }): void {

@@ -28,6 +28,12 @@ export async function obey(session: Session, command: Command): Promise<unknown>
       if (award !== undefined) await session.checks.getNewer(command.tabId, award);
       return (await itemOf(session, command))?.report?.remarks?.find(({ code }) => code.startsWith('refresh.')) ?? null;
     }
+    case 'look':
+      await session.mine.look(command.list);
+      return null;
+    case 'plan':
+      await session.mine.plan();
+      return null;
     case 'forget':
       return forgetAsTold(command);
   }

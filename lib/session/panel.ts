@@ -1,5 +1,6 @@
 /** Opens the panel beside a page, when the person activates a mark in it. */
 import browser from 'webextension-polyfill';
+import { writeSettings } from '../store/settings';
 
 /** Chromium's side panel, which the types do not know. */
 interface SidePanel {
@@ -26,4 +27,10 @@ export async function openPanel(tabId: number): Promise<void> {
       // This door is not there or does not open now; the next one.
     }
   }
+}
+
+/** Opens "My badges" in a tab: no gesture within the browser asks for it. */
+export async function openMine(): Promise<void> {
+  await writeSettings({ half: 'mine' });
+  await browser.tabs.create({ url: browser.runtime.getURL('sidepanel.html') });
 }

@@ -38,6 +38,10 @@ export async function onAlarm(session: Session, name: string): Promise<void> {
       return resume(session);
     case 'resume':
       return resume(session);
+    case 'follow':
+      return session.mine.follow();
+    case 'watch':
+      return session.mine.watch();
     case 'prune':
       return pruneAhead((await readSettings()).keepDays, session.world.now());
   }

@@ -4,6 +4,7 @@ import { getLearned, moment, noteSeen, putLearned } from '../store/learned';
 import { createRetry, createWake, type Retry, type Wake } from './alarms';
 import { createArt } from './art';
 import { createChecks, type Checks } from './checks';
+import { createMine, type Mine } from './mine';
 import { paint } from './paint';
 import { createPublisher, type Publisher } from './publish';
 import { createTabs, type Tabs } from './tabs';
@@ -16,6 +17,7 @@ export interface Session {
   publisher: Publisher;
   wake: Wake;
   retry: Retry;
+  mine: Mine;
 }
 
 export function createSession(world: World): Session {
@@ -39,5 +41,5 @@ export function createSession(world: World): Session {
       letGo = isBusy ? wake.hold() : () => {};
     },
   });
-  return { world, tabs, checks, publisher, wake, retry };
+  return { world, tabs, checks, publisher, wake, retry, mine: createMine(world, () => void tabs.all().then((records) => records.forEach(({ tabId }) => publisher.refresh(tabId)), () => {})) };
 }

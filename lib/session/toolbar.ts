@@ -15,11 +15,13 @@ export function counts({ items }: Pick<TabRecord, 'items'>): { seen: number; att
 /** Shows a tab's count in the toolbar; attention is a mark of its own besides the colour. Never throws: the tab may be gone. */
 export async function paintToolbar(tabId: number, record: Pick<TabRecord, 'items'>, language: Language): Promise<void> {
   const { seen, attention } = counts(record);
-  const text = seen === 0 ? '' : `${seen}${attention > 0 ? '!' : ''}`;
+  // Without badges here, what is shown for all tabs shows: that something waits for the holder, or nothing.
+  const text = seen === 0 ? null : `${seen}${attention > 0 ? '!' : ''}`;
+  const title = seen === 0 ? await browser.action.getTitle({}).catch(() => toolbarTitle(language, 0, 0)) : toolbarTitle(language, seen, attention);
   await Promise.allSettled([
     browser.action.setBadgeText({ tabId, text }),
     browser.action.setBadgeBackgroundColor({ tabId, color: attention > 0 ? ATTENTION : CALM }),
     browser.action.setBadgeTextColor?.({ tabId, color: '#ffffff' }),
-    browser.action.setTitle({ tabId, title: toolbarTitle(language, seen, attention) }),
+    browser.action.setTitle({ tabId, title }),
   ]);
 }

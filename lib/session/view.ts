@@ -44,5 +44,8 @@ export interface TabView {
 /** Key of a tab's view in `storage.session`. */
 export const viewKey = (tabId: number) => `tab:${tabId}`;
 
+/** Key in `storage.session` of how much waits for the holder, a number. */
+export const NEWS_KEY = 'news';
+
 /** Key under which the panel is told at which item to open: `{ key, at }`. */
 export const focusKey = (tabId: number) => `focus:${tabId}`;

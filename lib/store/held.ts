@@ -80,9 +80,10 @@ export function putWhole(all: readonly Whole[], progress?: Import): Promise<void
 export async function removeHeld(id: string): Promise<Whole | undefined> {
   const whole = await readWhole(id);
   await kept(async (database) => {
-    const transaction = database.transaction(ALL, 'readwrite');
+    const transaction = database.transaction([...ALL, 'notices'] as const, 'readwrite');
     return committed(transaction, async () => {
-      await Promise.all(ALL.map((store) => transaction.objectStore(store).delete(id)));
+      const notices = await transaction.objectStore('notices').index('held').getAllKeys(id);
+      await Promise.all([...ALL.map((store) => transaction.objectStore(store).delete(id)), ...notices.map((key) => transaction.objectStore('notices').delete(key))]);
     });
   });
   return whole;

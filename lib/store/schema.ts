@@ -1,6 +1,6 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { Learned } from '../words';
-import type { ArtOfHeld, Held, Import, Original, Shelf } from '../wallet/words';
+import type { ArtOfHeld, Followed, Held, Import, Notice, Offer, Original, Shelf } from '../wallet/words';
 
 /** What is kept of one award, and under whom and where it was seen, so that it can be forgotten by either. */
 export interface LearnedRow {
@@ -33,6 +33,10 @@ export interface Schema extends DBSchema {
   originals: { key: string; value: Original };
   heldArt: { key: string; value: ArtOfHeld };
   imports: { key: string; value: Import };
+  /** Lists that the holder follows, what they named that is not held, and what is to be said of badges that are. */
+  followed: { key: string; value: Followed };
+  offers: { key: string; value: Offer; indexes: { keys: string } };
+  notices: { key: string; value: Notice; indexes: { held: string } };
 }
 
 export type Database = IDBPDatabase<Schema>;
@@ -56,6 +60,11 @@ export const MIGRATIONS: readonly Migration[] = [
   (database) => {
     database.createObjectStore('held', { keyPath: 'id' }).createIndex('keys', 'keys', { multiEntry: true });
     for (const name of ['shelf', 'originals', 'heldArt', 'imports'] as const) database.createObjectStore(name, { keyPath: 'id' });
+  },
+  (database) => {
+    database.createObjectStore('followed', { keyPath: 'id' });
+    database.createObjectStore('offers', { keyPath: 'id' }).createIndex('keys', 'keys', { multiEntry: true });
+    database.createObjectStore('notices', { keyPath: 'id' }).createIndex('held', 'held');
   },
 ];
 

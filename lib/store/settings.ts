@@ -35,12 +35,22 @@ export interface Settings {
   jobCountry: string;
   /** Address of the holder's own public profile; empty until it was given. */
   profile: string;
+  /** Whether new badges of lists that are followed come in without being asked about. */
+  acceptNew: boolean;
+  /** Days before a badge's end on which its holder is reminded, the day itself as 0; none: never. */
+  remindDays: number[];
+  /** Whether news are also told by the system's notifications, where the browser gave leave. */
+  notify: boolean;
 }
 
 export const DEFAULTS: Settings = {
   language: 'auto', keepDays: 30, marks: true, marksOnLinkedIn: false, mailPictures: true, checkedSites: {}, trustedIssuers: [], blockedIssuers: [], registries: [],
   half: 'page', walletShown: true, walletView: 'grid', walletSort: 'newest', mastodon: '', jobCountry: '', profile: '',
+  acceptNew: false, remindDays: [30, 7, 0], notify: false,
 };
+
+/** Days before a badge's end that can be chosen. */
+export const REMIND_DAYS = [90, 30, 7, 0];
 
 const KEY = 'settings';
 
@@ -88,6 +98,9 @@ const schema = v.object({
   mastodon: v.fallback(v.pipe(v.string(), v.maxLength(253), v.regex(/^[a-z0-9.-]*$/u)), DEFAULTS.mastodon),
   jobCountry: v.fallback(v.pipe(v.string(), v.regex(/^(?:[A-Z]{2})?$/u)), DEFAULTS.jobCountry),
   profile: v.fallback(v.pipe(v.string(), v.maxLength(2_048), v.check((text) => text === '' || (text.startsWith('https://') && URL.canParse(text)))), DEFAULTS.profile),
+  acceptNew: v.fallback(v.boolean(), DEFAULTS.acceptNew),
+  remindDays: v.fallback(v.pipe(v.array(v.picklist(REMIND_DAYS)), v.maxLength(REMIND_DAYS.length)), [...DEFAULTS.remindDays]),
+  notify: v.fallback(v.boolean(), DEFAULTS.notify),
 });
 
 /** Settings from anything at all. Never throws. */

@@ -2,7 +2,7 @@
 import { learnFound, type Recognise, type SignedEnv } from '../check/document';
 import { open } from '../formats/sniff';
 import type { Learned } from '../words';
-import { entryOf } from './entries';
+import { entryOf, isEntry } from './entries';
 import { keysOf } from './identity';
 import type { Held, Original } from './words';
 
@@ -11,9 +11,6 @@ export async function learnAt(address: string, env: SignedEnv, recognise: Recogn
   const learned = await learnFound({ source: '', kind: 'address', url: address, alone: true }, env, recognise);
   return learned.reference?.kind === 'wallet' && isEntry(address) ? entryOf(learned, address) : learned;
 }
-
-/** Whether an address names a line of a list; those of one list are answered by one request. */
-export const isEntry = (address: string): boolean => URL.canParse(address) && new URL(address).hash.length > 1;
 
 /**
  * Asks about a held badge again: at its address where it lives at one, else by the file that it came as. What comes of it is a report on

@@ -8,6 +8,9 @@ export function entryAddress(list: string, { credential, facts }: Entry): string
   return hash !== '' && facts.some(({ id, state }) => id === 'structure' && state === 'pass') ? `${list}${hash}` : undefined;
 }
 
+/** Whether an address names a line of a list; those of one list are answered by one request. */
+export const isEntry = (address: string): boolean => URL.canParse(address) && new URL(address).hash.length > 1;
+
 /**
  * What was learned of one line of a list, as of an award that lives in it. Nothing of the list's holder goes along.
  *

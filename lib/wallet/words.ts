@@ -1,5 +1,5 @@
 /** The words of the holder's own badges as types; nothing here runs. */
-import type { AwardReference, Credential, Learned, Verdict, WrittenDate } from '../words';
+import type { AwardReference, Credential, Fact, Learned, Verdict, WrittenDate } from '../words';
 
 /** Details of a badge that the holder lets go along when it is shared, each by itself. */
 export interface Details {
@@ -38,6 +38,8 @@ export interface Held {
   collections: string[];
   /** Whether the file that it came as is kept beside it. */
   hasOriginal: boolean;
+  /** When it was last asked about in the background, whatever came of it (milliseconds since 1970). */
+  triedAt?: number;
 }
 
 /** What a list shows of a badge, and what it is searched and sorted by. */
@@ -106,4 +108,56 @@ export interface Import {
   /** How many a profile named beyond what is taken at once. */
   leftOut: number;
   startedAt: number;
+}
+
+/** A public list that the holder follows: a profile, a collection, a transcript. */
+export interface Followed {
+  /** The list's canonical address. */
+  id: string;
+  of: AwardReference;
+  /** Milliseconds since 1970, as all times here. */
+  addedAt: number;
+  /** When it was last looked at, however that ended. */
+  lookedAt?: number;
+  /** What was in the way then. */
+  problem?: Pick<Fact, 'code' | 'params'>;
+  /** When it is to be looked at next, and how often in a row it could not be. */
+  nextAt: number;
+  failures: number;
+  /** Addresses that it named and that were dealt with: held, offered, ignored, turned down. They are not taken up again. */
+  seen: string[];
+  /** Awards that could not be taken, and why. */
+  refused: Refused[];
+}
+
+/** A badge that a followed list named: it waits for the holder's yes or no, or the holder said no. */
+export interface Offer {
+  /** The award's address. */
+  id: string;
+  /** By what it is known again; see `keysOf`. */
+  keys: string[];
+  /** The list that named it. */
+  from: string;
+  state: 'waiting' | 'ignored';
+  /** What was learned; without a credential where asking takes a click. */
+  learned: Learned;
+  /** When it was found. */
+  at: number;
+}
+
+/** Something that the holder should know about a badge that is held. */
+export interface Notice {
+  /** What it tells of which badge; the same thing is told once. */
+  id: string;
+  held: string;
+  kind: 'expires' | 'expired' | 'revoked' | 'suspended' | 'retired' | 'gone';
+  name: string;
+  expires?: WrittenDate;
+  at: number;
+  /** The issuer could not be asked before this was told. */
+  unasked?: true;
+  /** The system told it. */
+  told?: true;
+  /** The holder has put it away. */
+  done?: true;
 }

@@ -138,6 +138,18 @@ export class Extension {
     return (await control.evaluate(() => chrome.alarms.getAll())).map(({ scheduledTime }) => scheduledTime);
   }
 
+  /** Has one of the extension's clocks ring now. */
+  async ring(name: string): Promise<void> {
+    const control = await this.control();
+    await control.evaluate((alarm) => chrome.alarms.create(alarm, { when: Date.now() }), name);
+  }
+
+  /** What the toolbar shows where a page has nothing of its own. */
+  async notice(): Promise<{ text: string; title: string }> {
+    const control = await this.control();
+    return control.evaluate(async () => ({ text: await chrome.action.getBadgeText({}), title: await chrome.action.getTitle({}) }));
+  }
+
   /** Takes a host back, as a person can in the browser's own settings. */
   async takeBack(origin: string): Promise<void> {
     const control = await this.control();

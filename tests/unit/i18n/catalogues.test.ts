@@ -16,8 +16,8 @@ const others = catalogues.slice(1);
 const forms = (message: Message): string[] => (typeof message === 'string' ? [message] : Object.values(message));
 const names = (text: string) => [...new Set(Array.from(text.matchAll(/\{([\w-]+)\}/g), (match) => match[1]!))].sort();
 const namesOf = (message: Message) => [...new Set(forms(message).flatMap(names))].sort();
-/** A text without the names of its values. */
-const own = (text: string) => text.replace(/\{[\w-]+\}/g, '');
+/** A text without the names of its values, and without a platform's name. */
+const own = (text: string) => text.replace(/\{[\w-]+\}|Open Badge Passport/g, '');
 const texts = (catalogue: Catalogue): [key: string, text: string][] => [
   ...Object.entries<Message>(catalogue.messages).flatMap(([key, message]) => forms(message).map((text): [string, string] => [key, text])),
   ...Object.entries(catalogue.codes),

@@ -51,13 +51,18 @@ const answers = { request: true };
 const alarms = new Map<string, unknown>();
 const registered = new Map<string, { id: string; matches: string[] } & Record<string, unknown>>();
 const badge = new Map<number, Record<string, unknown>>();
-const paintBadge = async ({ tabId, ...what }: { tabId: number } & Record<string, unknown>) => void badge.set(tabId, { ...badge.get(tabId), ...what });
+/** What is set for no tab stands under -1. */
+const paintBadge = async ({ tabId = -1, ...what }: { tabId?: number } & Record<string, unknown>) => void badge.set(tabId, { ...badge.get(tabId), ...what });
 
 /** What tests look at and set. */
 export const state = {
   origins, answers, alarms, registered, badge,
   /** Open tabs. */
   tabs: new Map<number, { id: number; url: string; incognito?: boolean }>(),
+  /** Permissions that are no hosts. */
+  permissions: new Set<string>(),
+  /** Notifications of the system. */
+  notified: [] as string[],
   /** Messages to page scripts. */
   sent: [] as { tabId: number; message: unknown; frameId: number | undefined }[],
   created: [] as string[],
@@ -80,7 +85,7 @@ export const browser = {
   permissions: {
     onAdded: event(),
     onRemoved: event(),
-    contains: async ({ origins: wanted = [] }: { origins?: string[] }) => wanted.every((one) => [...origins].some((has) => covers(has, one))),
+    contains: async ({ origins: wanted = [], permissions = [] }: { origins?: string[]; permissions?: string[] }) => permissions.every((one) => state.permissions.has(one)) && wanted.every((one) => [...origins].some((has) => covers(has, one))),
     getAll: async () => ({ origins: [...origins] }),
     async request({ origins: wanted = [] }: { origins?: string[] }) {
       state.requested.push(wanted);
@@ -116,6 +121,7 @@ export const browser = {
     setBadgeBackgroundColor: paintBadge,
     setBadgeTextColor: async () => {},
     setTitle: paintBadge,
+    getTitle: async () => (badge.get(-1)?.['title'] as string | undefined) ?? 'Proofmark',
     async openPopup() {
       if (state.noPopup) throw new Error('no gesture');
       state.opened.push('popup');
@@ -151,9 +157,14 @@ export const browser = {
       done();
     },
   },
+  notifications: {
+    onClicked: event(),
+    create: async (_: string, { message }: { message: string }) => void state.notified.push(message),
+  },
   alarms: {
     onAlarm: event(),
     create: async (name: string, when: unknown) => void alarms.set(name, when),
+    get: async (name: string) => alarms.get(name),
     clear: async (name: string) => alarms.delete(name),
   },
 };
@@ -165,11 +176,11 @@ export function reset(): void {
     one.store.clear();
     one.fail.set = false;
   }
-  for (const one of [origins, alarms, registered, badge, state.tabs]) one.clear();
+  for (const one of [origins, alarms, registered, badge, state.tabs, state.permissions]) one.clear();
   for (const one of [onChanged, browser.tabs.onRemoved, browser.tabs.onUpdated, browser.alarms.onAlarm, browser.permissions.onAdded, browser.permissions.onRemoved]) one.clear();
   for (const one of [browser.runtime.onMessage, browser.runtime.onInstalled, browser.runtime.onStartup, browser.contextMenus.onClicked]) one.clear();
   Object.assign(state, {
-    sent: [], created: [], menus: [], opened: [], requested: [], executed: [], execute: () => [{ frameId: 0 }],
+    notified: [], sent: [], created: [], menus: [], opened: [], requested: [], executed: [], execute: () => [{ frameId: 0 }],
     noMatchOriginAsFallback: false, noSidePanel: false, noPopup: false,
   });
   answers.request = true;

@@ -82,7 +82,7 @@ describe('who is listened to', () => {
     state.origins.clear();
     await onWithdrawn(session);
     await session.checks.idle();
-    expect([view(), marksOf(0)?.on, state.badge.get(TAB)?.['text']]).toEqual([undefined, false, '']);
+    expect([view(), marksOf(0)?.on, state.badge.get(TAB)?.['text']]).toEqual([undefined, false, null]);
     expect(state.sent.at(-1)).toEqual({ tabId: TAB, message: { type: 'stop' }, frameId: undefined });
     state.sent.length = 0;
     await see(session, saw([seen(award(2))]), from({ frameId: 4, documentId: 'D4' }));
@@ -145,7 +145,7 @@ describe('the toolbar', () => {
   test('shows nothing where nothing was seen', async () => {
     const session = startSession(world);
     await see(session, saw([]), from());
-    expect(state.badge.get(TAB)).toMatchObject({ text: '', title: 'Proofmark' });
+    expect(state.badge.get(TAB)).toMatchObject({ text: null, title: 'Proofmark' });
   });
 });
 
@@ -204,7 +204,7 @@ describe('a page that goes', () => {
     state.execute = gone;
     await onTabUpdated(session, TAB, 'complete');
     await session.checks.idle();
-    expect([view(), state.badge.get(TAB)?.['text']]).toEqual([undefined, '']);
+    expect([view(), state.badge.get(TAB)?.['text']]).toEqual([undefined, null]);
   });
 
   test('does not take the list of the next one, which spoke while it was looked for', async () => {
