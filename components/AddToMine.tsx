@@ -8,5 +8,6 @@ export function AddToMine({ of, report }: { of: string; report: Report }) {
   if (!mayHold(report)) return null;
   const state = added.value[of];
   if (state === 'new' || state === 'known') return <span>{t(state === 'new' ? 'wallet.add.done' : 'wallet.add.known')}</span>;
-  return <button type="button" class="last-again" disabled={state === 'adding'} onClick={() => void addShown(of, report)}>{t(state === 'adding' ? 'wallet.add.busy' : 'wallet.add.here')}</button>;
+  const why = state === 'full' || state === 'broken' ? <span class="last-trouble">{t(state === 'full' ? 'wallet.full' : 'wallet.broken')}</span> : null;
+  return <>{why}<button type="button" class="last-again" disabled={state === 'adding'} onClick={() => void addShown(of, report)}>{t(state === 'adding' ? 'wallet.add.busy' : 'wallet.add.here')}</button></>;
 }

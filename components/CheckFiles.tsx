@@ -1,5 +1,5 @@
 import { DropZone } from './DropZone';
-import { FileCard } from './FileCard';
+import { FileList } from './FileList';
 import { FilesProgress } from './FilesProgress';
 import { LackingHosts } from './LackingHosts';
 import { LiveRegion } from './LiveRegion';
@@ -27,7 +27,7 @@ export function CheckFiles() {
           <section class="files-list" aria-label={t('files.results')}>
             <FilesProgress />
             <LackingHosts />
-            {rows.value.map((row) => <FileCard key={row.item.key} row={row} />)}
+            <FileList />
           </section>
         )}
       </main>

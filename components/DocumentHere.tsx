@@ -1,12 +1,11 @@
 import { documentName } from '../lib/documents/addresses';
 import { shownSource } from '../lib/i18n/source';
 import { Button } from './Button';
-import { FileCard } from './FileCard';
+import { FileList } from './FileList';
 import { FilesProgress } from './FilesProgress';
 import { Flag } from './Flag';
 import { LackingHosts } from './LackingHosts';
 import { outcome } from './state/checking';
-import { rows } from './state/rows';
 import { tab } from './state/tab';
 import { documentIsListed, readElsewhere, readHere } from './state/tab-document';
 import { t } from './state/voice';
@@ -18,7 +17,7 @@ export function DocumentHere() {
     <section aria-label={t('files.results')}>
       <FilesProgress />
       <LackingHosts />
-      {rows.value.map((row) => <FileCard key={row.item.key} row={row} />)}
+      <FileList />
     </section>
   );
 }

@@ -1,13 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { singleLine } from '../lib/i18n/clean';
 import { Button } from './Button';
-import { Flag } from './Flag';
 import { Icon } from './Icon';
 import { Profile, ProfileLook } from './ProfileLook';
 import { followNews } from './state/news';
 import { afterPaint } from './state/paint';
 import { followProfile, profileView } from './state/profile';
-import { choice, followWallet, listed, opened, readRows, shelf, trouble } from './state/wallet';
+import { choice, followWallet, listed, opened, shelf, trouble } from './state/wallet';
 import { removed, undo } from './state/wallet-change';
 import { followImports } from './state/wallet-imports';
 import { EVERYTHING } from '../lib/wallet/find';
@@ -19,6 +18,7 @@ import { WalletFollowing, WalletNews } from './WalletFollowing';
 import { WalletImports } from './WalletImports';
 import { WalletList } from './WalletList';
 import { WalletManage } from './WalletManage';
+import { WalletTrouble } from './WalletTrouble';
 import './Wallet.css';
 
 let followed = false;
@@ -43,9 +43,7 @@ export function Wallet() {
   const empty = rows !== null && rows.length === 0;
   return (
     <div class="wallet">
-      {trouble.value && (
-        <Flag hue="bad" shape="invalid"><p>{t(trouble.value === 'full' ? 'wallet.full' : 'wallet.broken')}</p><Button onClick={() => void readRows()}>{t('wallet.again')}</Button></Flag>
-      )}
+      <WalletTrouble />
       <Undo />
       <WalletNews />
       {empty && !trouble.value && (

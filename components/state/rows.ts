@@ -82,7 +82,10 @@ export function newRow(award: string, source: Source): Row {
 
 /** Changes one row; none where it was cleared meanwhile. */
 export function changeRow(key: string, change: (row: Row) => Row | readonly Row[]): void {
-  rows.value = rows.peek().flatMap((row) => (row.item.key === key ? change(row) : [row]));
+  const all = rows.peek();
+  const at = all.findIndex(({ item }) => item.key === key);
+  const row = all[at];
+  if (row) rows.value = all.toSpliced(at, 1, ...[change(row)].flat());
 }
 
 /** Puts a row below what was met before in the same document; nowhere where the document was cleared meanwhile. */

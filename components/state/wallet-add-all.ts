@@ -2,20 +2,20 @@ import { computed } from '@preact/signals';
 import type { Found } from '../../lib/formats/sniff';
 import { mayHold } from '../../lib/wallet/may-hold';
 import type { Origin } from '../../lib/wallet/words';
+import { announce } from './live';
 import { rows } from './rows';
 import { trouble } from './wallet';
-import { added, addShown } from './wallet-add';
+import { addSome, isToAdd } from './wallet-add';
+import { t, voice } from './voice';
 
 /** The badges on the Check page that can be added and were not yet. */
-export const addable = computed(() => rows.value.filter(({ item }) => item.state === 'done' && item.report && mayHold(item.report) && added.value[item.key] === undefined));
+export const addable = computed(() => rows.value.filter(({ item }) => item.state === 'done' && item.report && mayHold(item.report) && isToAdd(item.key)));
 
-/** Adds all of them, one after the other; it ends where there is no more room. */
+/** Adds all of them. */
 export async function addAll(): Promise<void> {
   trouble.value = null;
-  for (const { item } of addable.peek()) {
-    if (item.report) await addShown(item.key, item.report);
-    if (trouble.peek() !== null) return;
-  }
+  const { new: isNew, known } = await addSome(addable.peek().flatMap(({ item: { key, report } }) => (report ? [{ key, report }] : [])));
+  if (trouble.peek() === null) announce([...(isNew > 0 ? [voice().t('wallet.import.added', { count: isNew })] : []), ...(known > 0 ? [voice().t('wallet.import.known', { count: known })] : [])].join(t('separator.sentence')));
 }
 
 /** Where a badge on the Check page came from, and the file that it came as. */

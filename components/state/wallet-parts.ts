@@ -1,7 +1,7 @@
 /** Everything that brings badges in, checks them again and gives them out, in one piece that is loaded when that is wanted. */
 import { readAllHeld, readHeld, readOriginal, readWhole, putImport, changeHeld } from '../../lib/store/held';
 import { getArt } from '../../lib/store/art';
-import { addHeld, findHeld, type Incoming } from '../../lib/store/take-in';
+import { addHeld, addSomeHeld, findHeld, type Incoming } from '../../lib/store/take-in';
 import { askingOnce } from '../../lib/check/once';
 import { platform } from '../../lib/platforms/registry';
 import { archiveOf } from '../../lib/wallet/archive';
@@ -18,7 +18,7 @@ import { reportOf } from './judge';
 
 export { originalOf } from '../../lib/wallet/original';
 export { restoreHeld } from '../../lib/store/take-in';
-export { addHeld, findHeld };
+export { addSomeHeld, findHeld };
 
 /** What an address leads to, for somebody who wants to bring it in. */
 export type Lead =

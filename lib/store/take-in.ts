@@ -4,11 +4,12 @@ import { newHeld, withLearned } from '../wallet/held';
 import { keysOf } from '../wallet/identity';
 import { shelfOf } from '../wallet/shelf';
 import type { Held, Import, Origin, Original } from '../wallet/words';
-import type { IDBPObjectStore } from 'idb';
+import type { IDBPObjectStore, IDBPTransaction } from 'idb';
 import { kept } from './database';
 import type { Schema } from './schema';
 import { committed, STORES, type Whole } from './held';
 
+type Writing = IDBPTransaction<Schema, typeof STORES, 'readwrite'>;
 type Rows<Name extends (typeof STORES)[number]> = IDBPObjectStore<Schema, typeof STORES, Name, 'readwrite'>;
 
 /** What comes into the wallet. */
@@ -31,6 +32,12 @@ export function findHeld(of: Pick<Learned, 'reference' | 'credential'>): Promise
   });
 }
 
+/** What came of taking one in. */
+export interface TakenIn {
+  id: string;
+  isNew: boolean;
+}
+
 /**
  * Takes a badge in, and notes it in its import in the same step. One that is held already is not held twice: its file is added to it where
  * it proves itself.
@@ -38,24 +45,63 @@ export function findHeld(of: Pick<Learned, 'reference' | 'credential'>): Promise
  * @param progress the import as it stands after this, given whether the badge was new
  * @throws {NotKept} and then nothing has changed
  */
-export function addHeld({ learned, origin, original, art }: Incoming, now: number, progress?: (isNew: boolean) => Import): Promise<{ id: string; isNew: boolean }> {
+export function addHeld(incoming: Incoming, now: number, progress?: (isNew: boolean) => Import): Promise<TakenIn> {
   return kept(async (database) => {
     const transaction = database.transaction(STORES, 'readwrite');
     return committed(transaction, async () => {
-      const held = transaction.objectStore('held');
-      let before: Held | undefined;
-      for (const key of keysOf(learned)) before ??= await held.index('keys').get(key);
-      const id = before?.id ?? crypto.randomUUID();
-      const after = before ? withLearned(before, learned, 'came') : newHeld(id, learned, origin, now);
-      const takesFile = original !== undefined && (!before || (after !== before && !before.hasOriginal));
-      const row = takesFile ? { ...after, hasOriginal: true } : after;
-      if (row !== before) await Promise.all([held.put(row), transaction.objectStore('shelf').put(shelfOf(row))]);
-      if (takesFile) await transaction.objectStore('originals').put({ ...original, id });
-      if (art !== undefined && row !== before) await transaction.objectStore('heldArt').put({ id, dataUrl: art });
-      if (progress) await transaction.objectStore('imports').put(progress(!before));
-      return { id, isNew: !before };
+      const taken = await takeIn(transaction, incoming, now);
+      if (progress) await transaction.objectStore('imports').put(progress(taken.isNew));
+      return taken;
     });
   });
+}
+
+/**
+ * Takes some badges in at once: of many, one step for each would take the disk several times as long. Of two that are one the first is
+ * taken in first.
+ *
+ * @throws {NotKept} and then nothing has changed
+ */
+export function addSomeHeld(some: readonly Incoming[], now: number): Promise<TakenIn[]> {
+  return kept(async (database) => {
+    const transaction = database.transaction(STORES, 'readwrite');
+    return committed(transaction, async () => {
+      const known = await Promise.all(some.map((one) => heldAs(transaction, one)));
+      const keys = new Set<string>();
+      const apart = some.map((one, n) => {
+        const own = keysOf(one.learned);
+        const shared = known[n] !== undefined || own.some((key) => keys.has(key));
+        for (const key of own) keys.add(key);
+        return !shared;
+      });
+      const taken = await Promise.all(some.map((one, n) => (apart[n] ? write(transaction, one, undefined, now) : undefined)));
+      for (const [n, one] of some.entries()) taken[n] ??= await takeIn(transaction, one, now);
+      return taken as TakenIn[];
+    });
+  });
+}
+
+const takeIn = async (transaction: Writing, one: Incoming, now: number): Promise<TakenIn> => write(transaction, one, await heldAs(transaction, one), now);
+
+/** The badge that is held already and is this one. */
+async function heldAs(transaction: Writing, { learned }: Incoming): Promise<Held | undefined> {
+  const index = transaction.objectStore('held').index('keys');
+  return (await Promise.all(keysOf(learned).map((key) => index.get(key)))).find((one) => one !== undefined);
+}
+
+async function write(transaction: Writing, { learned, origin, original, art }: Incoming, before: Held | undefined, now: number): Promise<TakenIn> {
+  const id = before?.id ?? crypto.randomUUID();
+  const after = before ? withLearned(before, learned, 'came') : newHeld(id, learned, origin, now);
+  const takesFile = original !== undefined && (!before || (after !== before && !before.hasOriginal));
+  const row = takesFile ? { ...after, hasOriginal: true } : after;
+  const writes = [
+    ...(row !== before ? [() => transaction.objectStore('held').put(row), () => transaction.objectStore('shelf').put(shelfOf(row))] : []),
+    ...(takesFile ? [() => transaction.objectStore('originals').put({ ...original, id })] : []),
+    ...(art !== undefined && row !== before ? [() => transaction.objectStore('heldArt').put({ id, dataUrl: art })] : []),
+  ];
+  // What cannot be written may say so at once, while others are under way.
+  await Promise.all(writes.map(async (put) => put()));
+  return { id, isNew: !before };
 }
 
 /** Badges that are put back in one step. */

@@ -1,5 +1,6 @@
 import { MANY } from '../fixtures/pages/many';
 import { atMost, type Figure } from './figure';
+import { painted } from './painted';
 import { EMPTY_PAGE, type Stage } from './stage';
 import { median } from './trace';
 
@@ -18,8 +19,8 @@ export async function popupPaint(stage: Stage): Promise<Figure[]> {
   const popup: number[] = [];
   const empty: number[] = [];
   for (let round = -1; round < ROUNDS; round += 1) {
-    const blank = await painted(stage, stage.extension.address('popup').replace('popup.html', EMPTY_PAGE), 'p');
-    const list = await painted(stage, stage.extension.address('popup', `?tab=${id}`), '[data-award]');
+    const blank = await painted(stage.browser.context, stage.extension.address('popup').replace('popup.html', EMPTY_PAGE), 'p');
+    const list = await painted(stage.browser.context, stage.extension.address('popup', `?tab=${id}`), '[data-award]');
     if (round < 0) continue;
     empty.push(blank);
     popup.push(list);
@@ -27,21 +28,4 @@ export async function popupPaint(stage: Stage): Promise<Figure[]> {
   await page.close();
   const ratio = median(popup.map((time, n) => time / (empty[n] ?? Number.NaN)));
   return [atMost('popup’s first list beside an empty extension page', AIM, ratio, `${median(popup).toFixed(0)} ms and ${median(empty).toFixed(0)} ms`)];
-}
-
-/** Milliseconds from the start of a navigation to the first frame in which an element stands. */
-async function painted(stage: Stage, address: string, selector: string): Promise<number> {
-  const page = await stage.browser.context.newPage();
-  await page.addInitScript((wanted) => {
-    new MutationObserver((_, observer) => {
-      if (!document.querySelector(wanted)) return;
-      observer.disconnect();
-      requestAnimationFrame(() => setTimeout(() => { document.documentElement.dataset.painted = String(performance.now()); }));
-    }).observe(document, { childList: true, subtree: true });
-  }, selector);
-  await page.goto(address);
-  await page.locator('html[data-painted]').waitFor();
-  const time = Number(await page.locator('html').getAttribute('data-painted'));
-  await page.close();
-  return time;
 }

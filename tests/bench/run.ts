@@ -6,6 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { prepareChromium } from '../prepare/prepare';
 import { documents } from './documents';
 import { line, type Figure } from './figure';
+import { imports } from './import';
 import { lookUps } from './look-ups';
 import { mailChurn } from './mail-churn';
 import { pageCost } from './page-cost';
@@ -15,13 +16,14 @@ import { buildPrograms } from './speed/build';
 import { endurance, hostility, tokens } from './speed/figures';
 import { againstPeers } from './speed/peers';
 import { stage } from './stage';
+import { wallet } from './wallet';
 
 const figures: Figure[] = [];
 const show = (measured: Figure[]) => {
   figures.push(...measured);
   for (const figure of measured) console.log(line(figure));
 };
-const BROWSER = { 'look-ups': lookUps, page: pageCost, mail: mailChurn, popup: popupPaint, documents };
+const BROWSER = { 'look-ups': lookUps, page: pageCost, mail: mailChurn, popup: popupPaint, documents, wallet, import: imports };
 /** `npm run bench -- engine` leaves the browser out; `-- browser`, or the name of one of its measures, leaves all else out. */
 const only = process.argv[2] ?? '';
 

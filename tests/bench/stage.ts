@@ -15,6 +15,8 @@ import { World } from '../server/world';
 
 /** A browser with the built extension, every place switched on, and the page of many links. */
 export interface Stage {
+  /** The browser's program, for further ones. */
+  executable: string;
   browser: Chromium;
   extension: Extension;
   world: World;
@@ -36,7 +38,7 @@ export async function stage(executable: string): Promise<Stage> {
   const extension = new Extension(browser);
   await switchOn(extension);
   return {
-    browser, extension, world, many,
+    executable, browser, extension, world, many,
     answered: (page, badges) => answered(extension, page, badges),
     async close() {
       await browser.close();

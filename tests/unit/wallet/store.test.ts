@@ -45,6 +45,22 @@ describe('the migration', () => {
   });
 });
 
+describe('some at once', () => {
+  test('are held in one step, each once, also where two of them are one', async () => {
+    const known = await store.addHeld(at(genuine(1)), NOW);
+    const taken = await store.addSomeHeld([at(genuine(2)), at(later(genuine(1))), at(genuine(3)), at(later(genuine(2)))], NOW);
+    expect(taken.map(({ isNew }) => isNew)).toEqual([true, false, true, false]);
+    expect([taken[1]!.id, taken[3]!.id]).toEqual([known.id, taken[0]!.id]);
+    expect(await store.readShelf()).toHaveLength(3);
+  });
+
+  test('are all held or none', async () => {
+    const unkeepable = { ...at(genuine(2)), original: { ...original(), bytes: (() => {}) as never } };
+    await expect(store.addSomeHeld([at(genuine(1)), unkeepable], NOW)).rejects.toMatchObject({ reason: 'broken' });
+    expect(await store.readShelf()).toEqual([]);
+  });
+});
+
 describe('a badge that comes twice is one', () => {
   test('from the same address', async () => {
     const first = await store.addHeld(at(genuine(1)), NOW);
