@@ -18,7 +18,7 @@ import { reportOf } from './judge';
 
 export { originalOf } from '../../lib/wallet/original';
 export { restoreHeld } from '../../lib/store/take-in';
-export { addSomeHeld, findHeld };
+export { addHeld, addSomeHeld, findHeld };
 
 /** What an address leads to, for somebody who wants to bring it in. */
 export type Lead =
