@@ -13,6 +13,7 @@ import { issuers, revokeIssuer, sitesOn, switchSite } from './state/places';
 import { change, settings } from './state/settings';
 import { t, voice } from './state/voice';
 import { Switch } from './Switch';
+import { Synchronising } from './Synchronising';
 import { WorthSettings } from './WorthLater';
 
 const KEEP: readonly Values['keepDays'][] = [30, 7, 1, 0];
@@ -46,6 +47,7 @@ export function Settings({ whole = false }: { whole?: boolean }) {
         <Switch label={t('settings.mail-pictures')} text={t('settings.mail-pictures.text')} on={settings.value.mailPictures} onSwitch={(mailPictures) => void change({ mailPictures })} />
       </Section>
       <WorthSettings />
+      <Synchronising />
       <Keeping />
       <Forget />
     </>

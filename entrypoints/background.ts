@@ -19,6 +19,7 @@ import { SIGNED_FILE } from '../lib/signed-file/handover';
 import { signedLoader } from '../lib/signed-file/load';
 import { prune } from '../lib/store/learned';
 import { sameLists, watchSettings } from '../lib/store/settings';
+import { syncSettings, watchSync } from '../lib/store/sync';
 
 /** A service worker's own way to run another file of the extension. */
 declare const importScripts: (...paths: string[]) => void;
@@ -77,6 +78,7 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     setPruning();
     run(session.mine.plan());
+    run(syncSettings(Date.now()));
     run(syncMenu());
     run(syncScripts({ anew: true }));
     if (reason === 'install') run(browser.tabs.create({ url: browser.runtime.getURL('welcome.html') }));
@@ -84,6 +86,7 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => {
     setPruning();
     run(session.mine.plan());
+    run(syncSettings(Date.now()));
     run(syncMenu());
     run(dropUngrantedSites().then(() => syncScripts()));
   });
@@ -105,10 +108,12 @@ export default defineBackground(() => {
   });
   watchSettings((now, before) => {
     run(prune(now.keepDays, Date.now()));
+    run(syncSettings(Date.now()));
     if (now.language !== before.language) run(syncMenu());
     if (String(now.remindDays) !== String(before.remindDays)) run(session.mine.watch());
     if (sameLists(now, before)) run(session.tabs.all().then((records) => records.forEach(({ tabId }) => session.publisher.refresh(tabId))));
   });
+  watchSync(() => run(syncSettings(Date.now())));
   session.world.watchJudging?.(() => run(session.tabs.all().then((records) => records.forEach(({ tabId }) => run(session.publisher.remake(tabId, 'all'))))));
   onNotificationClick(() => run(openMine()));
   menusHere()?.onClicked.addListener((info, tab) => run(onMenu(info, tab)));

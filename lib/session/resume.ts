@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import { covers, looksAt } from '../places';
 import { readSettings, type Settings } from '../store/settings';
 import { prune } from '../store/learned';
+import { syncSettings } from '../store/sync';
 import { PRUNE_EVERY, type AlarmName } from './alarms';
 import { isThere, stopScript } from './frames';
 import { paintMarks } from './marks';
@@ -43,6 +44,8 @@ export async function onAlarm(session: Session, name: string): Promise<void> {
     case 'watch':
       return session.mine.watch();
     case 'prune':
+      // What the browser did not take is tried again.
+      await syncSettings(session.world.now()).catch(() => {});
       return pruneAhead((await readSettings()).keepDays, session.world.now());
   }
 }

@@ -41,12 +41,15 @@ export interface Settings {
   remindDays: number[];
   /** Whether news are also told by the system's notifications, where the browser gave leave. */
   notify: boolean;
+  /** Whether these settings go along to the person's other devices, and their own addresses with them. */
+  sync: boolean;
+  syncPersonal: boolean;
 }
 
 export const DEFAULTS: Settings = {
   language: 'auto', keepDays: 30, marks: true, marksOnLinkedIn: false, mailPictures: true, checkedSites: {}, trustedIssuers: [], blockedIssuers: [], registries: [],
   half: 'page', walletShown: true, walletView: 'grid', walletSort: 'newest', mastodon: '', jobCountry: '', profile: '',
-  acceptNew: false, remindDays: [30, 7, 0], notify: false,
+  acceptNew: false, remindDays: [30, 7, 0], notify: false, sync: true, syncPersonal: false,
 };
 
 /** Days before a badge's end that can be chosen. */
@@ -101,6 +104,9 @@ const schema = v.object({
   acceptNew: v.fallback(v.boolean(), DEFAULTS.acceptNew),
   remindDays: v.fallback(v.pipe(v.array(v.picklist(REMIND_DAYS)), v.maxLength(REMIND_DAYS.length)), [...DEFAULTS.remindDays]),
   notify: v.fallback(v.boolean(), DEFAULTS.notify),
+  // An unreadable wish is taken as no.
+  sync: v.optional(v.fallback(v.boolean(), false), DEFAULTS.sync),
+  syncPersonal: v.fallback(v.boolean(), DEFAULTS.syncPersonal),
 });
 
 /** Settings from anything at all. Never throws. */

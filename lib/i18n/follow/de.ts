@@ -54,4 +54,11 @@ export const follow = {
   'notify.label': 'Auch als Mitteilungen des Systems',
   'notify.text': 'Namen von Badges erscheinen dann auf dem Bildschirm, auch außerhalb des Browsers.',
   'notify.refused': 'Ohne Ihre Erlaubnis zeigt der Browser keine.',
+  'sync.title': 'Auf Ihren anderen Geräten',
+  'sync.label': 'Diese Einstellungen mitnehmen',
+  'sync.text': 'Durch den Abgleich des Browsers, wo Sie ihn nutzen: Dann bewahrt sein Hersteller sie auf. Nie dabei sind Ihre Badges, die Seiten, die Sie angesehen haben, und was die Erlaubnis des Browsers braucht.',
+  'sync.personal': 'Auch meine eigenen Adressen',
+  'sync.personal.text': 'Ihr Mastodon-Server und Ihr öffentliches Profil.',
+  'sync.too-large': 'Eine Liste der Aussteller ist zu lang, um mitzugehen. Sie bleibt auf diesem Gerät; die anderen Einstellungen gehen mit.',
+  'sync.refused': 'Der Browser hat die letzten Änderungen nicht angenommen. Sie sind hier gespeichert und werden von selbst erneut versucht.',
 } as const;

@@ -54,4 +54,11 @@ export const follow = {
   'notify.label': 'Also as notifications of the system',
   'notify.text': 'Names of badges then show on your screen, also outside the browser.',
   'notify.refused': 'Without your leave the browser shows none.',
+  'sync.title': 'On your other devices',
+  'sync.label': 'Take these settings along',
+  'sync.text': 'By the browser’s own synchronisation, where you use it: then its maker keeps them. Your badges never go along, nor the sites that you looked at, nor what needs the browser’s leave.',
+  'sync.personal': 'My own addresses too',
+  'sync.personal.text': 'Your Mastodon server and your public profile.',
+  'sync.too-large': 'A list of issuers is too long to go along. It stays on this device; the other settings go.',
+  'sync.refused': 'The browser did not take the last changes. They are kept here, and tried again by themselves.',
 } as const;

@@ -54,4 +54,11 @@ export const follow = {
   'notify.label': 'Também como notificações do sistema',
   'notify.text': 'Os nomes dos badges aparecem então na tela, também fora do navegador.',
   'notify.refused': 'Sem a sua permissão, o navegador não mostra nenhuma.',
+  'sync.title': 'Nos seus outros dispositivos',
+  'sync.label': 'Levar estas configurações',
+  'sync.text': 'Pela sincronização do próprio navegador, se você a usa: então o fabricante dele as guarda. Nunca vão os seus badges, os sites que você consultou nem o que exige permissão do navegador.',
+  'sync.personal': 'Os meus próprios endereços também',
+  'sync.personal.text': 'O seu servidor Mastodon e o seu perfil público.',
+  'sync.too-large': 'Uma lista de emissores é longa demais para ir junto. Ela fica neste dispositivo; as outras configurações vão.',
+  'sync.refused': 'O navegador não aceitou as últimas mudanças. Elas estão guardadas aqui e serão tentadas de novo automaticamente.',
 } as const;

@@ -54,4 +54,11 @@ export const follow = {
   'notify.label': '同时使用系统通知',
   'notify.text': '徽章名称会显示在屏幕上，包括浏览器之外。',
   'notify.refused': '未经您允许，浏览器不会显示通知。',
+  'sync.title': '在您的其他设备上',
+  'sync.label': '同步这些设置',
+  'sync.text': '通过浏览器自带的同步功能（如果您使用它）：届时由浏览器厂商保存。您的徽章、您查看过的网站以及需要浏览器许可的内容绝不会同步。',
+  'sync.personal': '也包括我自己的地址',
+  'sync.personal.text': '您的 Mastodon 服务器和公开主页。',
+  'sync.too-large': '颁发者列表过长，无法同步，将留在此设备上；其他设置照常同步。',
+  'sync.refused': '浏览器未接受最近的更改。它们已保存在此处，并会自动重试。',
 } as const;

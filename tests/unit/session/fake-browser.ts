@@ -81,7 +81,7 @@ export const state = {
 export const browser = {
   runtime: { id: 'proofmark', getURL: (path: string) => `chrome-extension://proofmark/${path}`, onMessage: event(), onInstalled: event(), onStartup: event() },
   i18n: { getUILanguage: () => 'en' },
-  storage: { local: area('local'), session: area('session'), onChanged },
+  storage: { local: area('local'), session: area('session'), sync: area('sync'), onChanged },
   permissions: {
     onAdded: event(),
     onRemoved: event(),
@@ -171,8 +171,8 @@ export const browser = {
 
 /** A browser in which nothing has happened yet. */
 export function reset(): void {
-  const { local, session } = browser.storage;
-  for (const one of [local, session]) {
+  const { local, session, sync } = browser.storage;
+  for (const one of [local, session, sync]) {
     one.store.clear();
     one.fail.set = false;
   }
