@@ -15,7 +15,7 @@ export function EvidenceList({ report }: { report: Report }) {
           <li key={n} class="evidence-line">
             <span class="evidence-what">{line.purpose}{t('separator.label')}{line.answer}</span>
             {line.time && <time class="evidence-time" dateTime={line.at}>{line.time}</time>}
-            <code class="evidence-address" dir="ltr"><b>{line.host}</b>{line.path}</code>
+            <code class="evidence-address" dir="ltr">{line.method ? `${line.method} ` : ''}<b>{line.host}</b>{line.path}</code>
           </li>
         ))}
       </ul>

@@ -17,6 +17,11 @@ export interface Request {
    * For a short link on a host that we know, and for an editor's own export (a browser contacts a redirect's target before it can be checked).
    */
   mayEndAt?: (url: URL) => boolean;
+  /**
+   * Sent as JSON (POST), for a record that is only to be had by a query. For the fixed addresses alone that a platform names as such
+   * (`Platform.posts`); it carries the award's own id and nothing of the person's.
+   */
+  post?: JsonObject;
   /** Nobody is asked: there is an answer only where the person has this page open and has it read. */
   only?: 'open-page';
 }

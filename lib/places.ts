@@ -78,6 +78,7 @@ export const ISSUERS: readonly IssuerPlatform[] = [
   { id: 'open-badge-passport', name: 'Open Badge Passport', origins: ['https://openbadgepassport.com/*'] },
   { id: 'freecodecamp', name: 'freeCodeCamp', origins: ['https://api.freecodecamp.org/*'] },
   { id: 'microsoft', name: 'Microsoft Learn', origins: ['https://learn.microsoft.com/*'] },
+  { id: 'trailhead', name: 'Salesforce Trailhead', origins: ['https://profile.api.trailhead.com/*'] },
 ];
 
 /** Hosts of the well-known issuers, asked for together with the first place. */

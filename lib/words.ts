@@ -9,7 +9,7 @@ export type AwardKind = 'award' | 'class' | 'wallet' | 'image' | 'claim-link';
 
 /** A platform's id: the name of its file in `lib/platforms`, or of its row in `lib/platforms/open/table.ts`. */
 export type PlatformId =
-  | 'credly' | 'accredible' | 'badgr' | 'edubadges' | 'openbadges-education' | 'open-badge-factory' | 'open-badge-passport' | 'freecodecamp' | 'microsoft' | PageId | OpenId | 'moodle' | 'hosted';
+  | 'credly' | 'accredible' | 'badgr' | 'edubadges' | 'openbadges-education' | 'open-badge-factory' | 'open-badge-passport' | 'freecodecamp' | 'microsoft' | 'trailhead' | PageId | OpenId | 'moodle' | 'hosted';
 
 /** Platforms whose awards are read from their public pages: on a click, or where a person has them open. */
 export type PageId = 'coursera' | 'edx' | 'mitx' | 'skilljar' | 'skillshop';
@@ -17,8 +17,7 @@ export type PageId = 'coursera' | 'edx' | 'mitx' | 'skilljar' | 'skillshop';
 /** Platforms that are recognised and not asked: rows of `lib/platforms/open/table.ts`. */
 export type OpenId =
   | 'certmetrics' | 'certiport' | 'oracle' | 'udemy' | 'linkedin-learning' | 'hackerrank' | 'certifier' | 'sertifier' | 'virtualbadge' | 'bcdiploma'
-  | 'google-skills' | 'google-developers' | 'badgecraft' | 'badge-list' | 'certdirectory' | 'kaspersky' | 'nptel' | 'duolingo'
-  | 'trailhead';
+  | 'google-skills' | 'google-developers' | 'badgecraft' | 'badge-list' | 'certdirectory' | 'kaspersky' | 'nptel' | 'duolingo';
 
 /** What a sighting points at. */
 export interface AwardReference {
@@ -175,6 +174,8 @@ export interface RequestLine {
   status?: number;
   /** Why there was no usable answer. */
   problem?: Problem;
+  /** A query was sent; every other request only reads. */
+  method?: 'POST';
   /** Nobody was asked: it was read in the page that the person had open at this address. */
   openPage?: true;
 }

@@ -8,7 +8,7 @@ import { recognise } from '../../lib/links/recognise';
 import { createDoor } from '../../lib/net/door';
 import { askInPage, type RunInPage } from '../../lib/net/in-page';
 import { part } from '../../lib/parts';
-import { automaticHosts } from '../../lib/platforms/registry';
+import { automaticHosts, postedAddresses } from '../../lib/platforms/registry';
 import { createArt } from '../../lib/session/art';
 import { stackLoader } from '../../lib/signed-file/load';
 import { createJudging } from '../../lib/session/judging';
@@ -36,6 +36,7 @@ const door = createDoor({
   fetch: (...request) => fetch(...request),
   permitted: (pattern) => browser.permissions.contains({ origins: [pattern] }),
   unbidden,
+  posts: postedAddresses,
   online: () => navigator.onLine,
   now,
   limits: { artBytes: LARGEST_PICTURE },

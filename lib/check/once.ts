@@ -8,7 +8,8 @@ export function askingOnce(env: Env): Env {
     ask(request) {
       // A redirect may be followed for one purpose and not for another, and a picture is no record.
       if (request.mayEndAt || request.accept === 'image') return env.ask(request);
-      const key = `${request.accept} ${request.url}`;
+      // Two queries to one address are two things.
+      const key = `${request.accept} ${request.url} ${JSON.stringify(request.post)}`;
       const answer = asked.get(key) ?? env.ask(request);
       asked.set(key, answer);
       return answer;

@@ -30,7 +30,7 @@ export function recorder(env: Env): Recorder {
     env: {
       ...env,
       async ask(request) {
-        const line: RequestLine = { url: kept(request.url), purpose: request.purpose, at: new Date(env.now()).toISOString() };
+        const line: RequestLine = { url: kept(request.url), purpose: request.purpose, at: new Date(env.now()).toISOString(), ...(request.post && { method: 'POST' }) };
         // In the order of asking, also where two are under way at once.
         lines.push(line);
         const answer = await ask(env, request);

@@ -10,6 +10,7 @@ import { loadVoice } from '../i18n';
 import { recognise } from '../links/recognise';
 import { createDoor } from '../net/door';
 import { part } from '../parts';
+import { postedAddresses } from '../platforms/registry';
 import type { Learned, Report } from '../words';
 import { readArguments, type Target } from './arguments';
 import { print } from './print';
@@ -123,7 +124,7 @@ const said = (learned: Learned): Learnt => ({ learned, said: NOTHING_SAID });
 
 /** Naming an address is the click of law 4, and a terminal has no browser to ask for permission. */
 function environment({ fetch, now }: Terminal): SignedEnv {
-  const door = createDoor({ fetch, now, permitted: () => Promise.resolve(true), unbidden: () => true });
+  const door = createDoor({ fetch, now, permitted: () => Promise.resolve(true), unbidden: () => true, posts: postedAddresses });
   return { ask: (request) => door.ask(request, { byClick: true }), asset, now, part, signed: async () => (await import('../check/signed')).checkSigned };
 }
 

@@ -34,7 +34,7 @@ export function print(voice: Voice, report: Report, now: number): string {
     ...(remarks.length > 0 ? ['', `  ${voice.t('card.remarks')}`, ...remarks.map((remark) => `    - ${plain(remark)}`)] : []),
     '',
     `  ${voice.t('card.asked')}`,
-    ...(asked.length > 0 ? asked.map((line) => `    ${line.at}  ${line.host}${line.path}  ${line.answer}`) : [`    ${voice.t('evidence.none')}`]),
+    ...(asked.length > 0 ? asked.map((line) => `    ${line.at}  ${line.method ? `${line.method} ` : ''}${line.host}${line.path}  ${line.answer}`) : [`    ${voice.t('evidence.none')}`]),
     '',
     `  ${voice.t('card.last', { when: checkedAt(voice, report) })}`,
   ];

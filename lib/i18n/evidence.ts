@@ -18,6 +18,8 @@ export interface FactLine {
 export interface EvidenceLine {
   purpose: string;
   host: string;
+  /** Where a query was sent. */
+  method?: 'POST';
   /** Path and query, at most 160 characters. */
   path: string;
   answer: string;
@@ -47,6 +49,7 @@ export function remarkLines(voice: Voice, { remarks = [] }: Pick<Report, 'remark
 export function evidenceLines(voice: Voice, report: Report): EvidenceLine[] {
   return report.requests.map((request) => ({
     purpose: voice.t(`purpose.${request.purpose}`),
+    ...(request.method && { method: request.method }),
     ...address(request.url),
     answer: answer(voice, request),
     time: clock(voice.language, request.at),

@@ -15,11 +15,14 @@ export interface Limits extends GateLimits {
   /** Largest document (PDF, DOCX, ODT), in bytes, and how long one may take, in milliseconds. */
   documentBytes: number;
   documentMilliseconds: number;
+  /** Longest query, in UTF-16 units. */
+  query: number;
 }
 
 export const LIMITS: Limits = {
   concurrent: 4, burst: 40, perSecond: 8, queued: 400, milliseconds: 10_000, textBytes: 1_048_576, artBytes: 524_288,
   documentBytes: 100 * 1_048_576, documentMilliseconds: 60_000,
+  query: 4_096,
 };
 
 /** How long a host that says "too many" without saying until when is left alone, in milliseconds. */
@@ -32,6 +35,8 @@ export interface DoorParts {
   permitted(pattern: string): Promise<boolean>;
   /** Whether this host may be asked without a click: the known platforms (law 4). */
   unbidden(host: string): boolean;
+  /** The addresses that a query may be sent to; none where it is absent. */
+  posts?: ReadonlySet<string>;
   /** Whether the machine says that it has a network; unknown counts as yes. */
   online?(): boolean;
   /** Milliseconds since 1970. */
@@ -90,8 +95,9 @@ export function createDoor(parts: DoorParts): Door {
   const at = () => iso(parts.now());
 
   /** What forbids asking now, or null. */
-  async function guard(url: URL | null, byClick: boolean, only: Request['only']): Promise<Answer | null> {
+  async function guard(url: URL | null, byClick: boolean, { only, post, mayEndAt }: Asked): Promise<Answer | null> {
     if (!url || refusedAddress(url)) return { ok: false, problem: 'refused-address', at: at() };
+    if (post && (!parts.posts?.has(url.href) || mayEndAt || JSON.stringify(post).length > limits.query)) return { ok: false, problem: 'refused-address', at: at() };
     // What is read only where it is open is never asked for, whoever wants it.
     if (only) return { ok: false, problem: 'not-open', at: at() };
     if (!byClick && !parts.unbidden(url.hostname)) return { ok: false, problem: 'not-asked', at: at() };
@@ -127,7 +133,7 @@ export function createDoor(parts: DoorParts): Door {
       // While it waited, an answer to another request may have put the host on hold.
       const hold = onHold(url.hostname);
       if (hold) return hold;
-      return answerOf(url, await get(parts.fetch, url.href, { ...headers, Accept: ACCEPT[request.accept] }, request.mayEndAt !== undefined, boundsOf(request, limits)));
+      return answerOf(url, await get(parts.fetch, url.href, { ...headers, Accept: ACCEPT[request.accept] }, request.mayEndAt !== undefined, boundsOf(request, limits), request.post));
     } finally {
       leave();
     }
@@ -149,12 +155,12 @@ export function createDoor(parts: DoorParts): Door {
   return {
     async ask(request, { byClick, access: { headers = {}, query = {} } = {} }) {
       const url = parse(request.url);
-      const forbidden = await guard(url, byClick, request.only);
+      const forbidden = await guard(url, byClick, request);
       if (forbidden || !url) return forbidden ?? { ok: false, problem: 'refused-address', at: at() };
       url.hash = '';
       const more = Object.entries(query).map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`).join('&');
       if (more !== '') url.search = `${url.search}${url.search === '' ? '?' : '&'}${more}`;
-      const key = `${request.accept} ${request.mayEndAt ? 'follow' : 'stay'} ${url.href} ${JSON.stringify(headers)}`;
+      const key = `${request.accept} ${request.mayEndAt ? 'follow' : 'stay'} ${url.href} ${JSON.stringify([headers, request.post])}`;
       let flight = flights.get(key);
       if (!flight) {
         flight = fly(url, request, headers).finally(() => flights.delete(key));

@@ -19,7 +19,7 @@ class GivenUp extends Error {
 }
 
 /**
- * One GET without cookies, credentials, referrer or cache, bounded in time and bytes over headers and body together.
+ * One GET, or with `post` one POST of it as JSON, without cookies, credentials, referrer or cache, bounded in time and bytes over headers and body together.
  *
  * A redirect is an answer of its own and is not followed, so its target is never contacted: `manual` gives an opaque
  * response in browsers and the 3xx itself elsewhere. With `follow` it is followed (a short link); where a fetch shows the
@@ -27,7 +27,7 @@ class GivenUp extends Error {
  *
  * @throws never
  */
-export async function get(fetch: typeof globalThis.fetch, url: string, headers: Readonly<Record<string, string>>, follow: boolean, bounds: Bounds): Promise<Got> {
+export async function get(fetch: typeof globalThis.fetch, url: string, headers: Readonly<Record<string, string>>, follow: boolean, bounds: Bounds, post?: object): Promise<Got> {
   const controller = new AbortController();
   let giveUp: (reason: GivenUp) => void = () => {};
   const givenUp = new Promise<never>((_, reject) => {
@@ -49,8 +49,9 @@ export async function get(fetch: typeof globalThis.fetch, url: string, headers: 
 
   async function receive(): Promise<Got> {
     const response = await fetch(url, {
-      method: 'GET',
-      headers,
+      method: post ? 'POST' : 'GET',
+      headers: post ? { ...headers, 'Content-Type': 'application/json' } : headers,
+      ...(post && { body: JSON.stringify(post) }),
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
       redirect: follow ? 'follow' : 'manual',

@@ -80,6 +80,8 @@ export interface Platform {
   anyHost?: true;
   /** Match patterns of the hosts that are asked without a click, once granted; empty: only on the user's click. */
   asks: readonly string[];
+  /** Addresses that a query is sent to (POST), where its record is not to be had otherwise: fixed, and on hosts of `asks`. */
+  posts?: readonly string[];
   /** What an unwrapped https address of this platform points at, or null when it is not this platform's. Pure. */
   recognise(url: URL): AwardReference | Unreferenced | null;
   /**

@@ -15,19 +15,19 @@ import { openBadgePassport } from './open-badge-passport';
 import { openbadgesEducation } from './openbadges-education';
 import {
   badgecraft, badgeList, bcdiploma, certDirectory, certifier, certiport, certmetrics, duolingo, googleDevelopers, googleSkills, hackerrank, kaspersky, linkedinLearning, nptel, oracle,
-  sertifier, trailhead, udemy, virtualbadge,
+  sertifier, udemy, virtualbadge,
 } from './open/table';
 import { skilljar } from './skilljar';
 import { skillshop } from './skillshop';
+import { trailhead } from './trailhead';
 import type { Platform } from './platform';
 
 /** Every badge platform that is built in. The type holds that each id has its file and each file its id. */
 const BY_ID: { [Id in PlatformId]: Platform & { id: Id } } = {
   credly, accredible, badgr, edubadges, 'openbadges-education': openbadgesEducation, 'open-badge-factory': openBadgeFactory,
-  'open-badge-passport': openBadgePassport, freecodecamp, microsoft, coursera, edx, mitx, skilljar, skillshop,
+  'open-badge-passport': openBadgePassport, freecodecamp, microsoft, trailhead, coursera, edx, mitx, skilljar, skillshop,
   certmetrics, certiport, oracle, udemy, 'linkedin-learning': linkedinLearning, hackerrank, certifier, sertifier, virtualbadge, bcdiploma, 'google-skills': googleSkills,
   'google-developers': googleDevelopers, badgecraft, 'badge-list': badgeList, certdirectory: certDirectory, kaspersky, nptel, duolingo,
-  trailhead,
   moodle, hosted,
 };
 
@@ -45,3 +45,6 @@ export function isAsked({ kind, platform: id }: AwardReference): boolean {
 
 /** Hosts that may be asked without a click (law 4): those of the known platforms, and no others. */
 export const automaticHosts: ReadonlySet<string> = new Set(PLATFORMS.flatMap(({ asks }) => asks.map((pattern) => new URL(pattern.replace('/*', '/')).hostname)));
+
+/** Addresses that a query may be sent to, and no others. */
+export const postedAddresses: ReadonlySet<string> = new Set(PLATFORMS.flatMap(({ posts = [] }) => posts));

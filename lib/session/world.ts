@@ -8,7 +8,7 @@ import type { Answer, Env, Request } from '../env';
 import { recognise } from '../links/recognise';
 import { createDoor } from '../net/door';
 import { answerFromPage, type OpenPage } from '../net/open-page';
-import { automaticHosts } from '../platforms/registry';
+import { automaticHosts, postedAddresses } from '../platforms/registry';
 import { createJudging } from './judging';
 import type { AwardReference, Learned, Recognition, Report, Unreferenced } from '../words';
 
@@ -45,6 +45,7 @@ export function extensionWorld(signed?: Env['signed']): World {
     fetch: (...request) => fetch(...request),
     permitted: (pattern) => browser.permissions.contains({ origins: [pattern] }),
     unbidden,
+    posts: postedAddresses,
     online: () => navigator.onLine,
     now,
   });

@@ -3,7 +3,7 @@ import { report } from '../../lib/check/report';
 import { checkSigned } from '../../lib/check/signed';
 import { recognise } from '../../lib/links/recognise';
 import { createDoor } from '../../lib/net/door';
-import { automaticHosts } from '../../lib/platforms/registry';
+import { automaticHosts, postedAddresses } from '../../lib/platforms/registry';
 import type { Env } from '../../lib/env';
 import type { Recognition, Report } from '../../lib/words';
 import { asset } from '../../lib/assets';
@@ -25,7 +25,7 @@ export interface Permits {
 /** The engine alone, over a world: from the raw address to the report, with the real door and no browser. */
 export function engine(world: World, { permitted = () => true, unbidden = (host) => automaticHosts.has(host) }: Permits = {}) {
   const door = createDoor({
-    fetch: worldFetch(world), permitted: async (pattern) => permitted(pattern), unbidden, now: Date.now, limits: { milliseconds: MILLISECONDS },
+    fetch: worldFetch(world), permitted: async (pattern) => permitted(pattern), unbidden, posts: postedAddresses, now: Date.now, limits: { milliseconds: MILLISECONDS },
   });
   const env = (byClick: boolean): Env => ({
     ask: (request) => door.ask(request, { byClick }),

@@ -10,6 +10,7 @@ import { atPage, courseraPage, mitxHtml, mitxPage, skilljarHtml, skilljarPage, s
 import { atSigner } from '../fixtures/answers/signed';
 import { factoryAward, oebAward } from '../fixtures/answers/signed-platforms';
 import { TOMAS } from '../fixtures/people';
+import { atTrailhead } from '../fixtures/answers/trailhead';
 import { linkedInSafety } from '../fixtures/wrap';
 import { html, json, redirect } from '../server/reply';
 import { expected, onGmail, onLinkedIn, type Expected, type Scenario } from './scenario';
@@ -216,6 +217,19 @@ export const platforms: Scenario[] = [
           expected(hidden.page, { verdict: 'no-award', because: 'structure.not-found' }),
         ]),
         asked: ['learn.microsoft.com'],
+      };
+    },
+  },
+  {
+    id: 'trailhead',
+    shows: 'Trailhead: a public profile says what is in it; a private one cannot be checked',
+    stage(world) {
+      return {
+        ...onLinkedIn(world, 'trailhead', [
+          expected(atTrailhead(world, 'ada-example'), { verdict: 'no-award', because: 'structure.list', holder: 'cannot-tell' }),
+          expected(atTrailhead(world, 'ada-hidden1', () => {}, { data: { profile: { __typename: 'PrivateProfile' } } }), { verdict: 'no-award', because: 'structure.private' }),
+        ]),
+        asked: ['profile.api.trailhead.com'],
       };
     },
   },

@@ -43,7 +43,11 @@ function answer(world: World, request: IncomingMessage, response: ServerResponse
   const host = (request.headers.host ?? '').replace(/:\d+$/, '');
   const headers = request.headers as Record<string, string | undefined>;
   // The whole request is read first: a reset in the middle of one is another kind of failure.
-  request.resume().once('end', () => send(world.reply({ method: request.method ?? '', host, path: request.url ?? '/', headers }), response));
+  const chunks: Buffer[] = [];
+  request.on('data', (chunk: Buffer) => chunks.push(chunk)).once('end', () => {
+    const body = Buffer.concat(chunks).toString();
+    send(world.reply({ method: request.method ?? '', host, path: request.url ?? '/', headers, ...(body && { body }) }), response);
+  });
 }
 
 function send(reply: Reply, response: ServerResponse): void {

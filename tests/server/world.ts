@@ -8,6 +8,8 @@ export interface Hit {
   path: string;
   /** Header names in lower case. */
   headers: Readonly<Record<string, string | undefined>>;
+  /** What was sent with it, where something was. */
+  body?: string;
 }
 
 /** A reply, or a function of the request for answers that change. */

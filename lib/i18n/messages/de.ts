@@ -392,7 +392,7 @@ export const messages: Messages = {
   'tab.mine': 'Meine Badges',
   'wallet.add': 'Badge hinzufügen',
   'wallet.add.label': 'Adresse eines Badges oder Ihres öffentlichen Profils',
-  'wallet.add.hint': 'Die Seite eines Badges, Ihr Profil bei Credly oder Open Badge Passport, eine Sammlung bei Badgr oder Parchment, ein Transkript von Microsoft Learn. Nur Öffentliches ist lesbar.',
+  'wallet.add.hint': 'Die Seite eines Badges, Ihr Profil bei Credly oder Open Badge Passport, eine Sammlung bei Badgr oder Parchment, ein Transkript von Microsoft Learn, ein Profil bei Trailhead. Nur Öffentliches ist lesbar.',
   'wallet.add.button': 'Hinzufügen',
   'wallet.add.files': 'Aus Dateien hinzufügen',
   'wallet.add.close': 'Schließen',

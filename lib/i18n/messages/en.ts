@@ -391,7 +391,7 @@ export const messages = {
   'tab.mine': 'My badges',
   'wallet.add': 'Add a badge',
   'wallet.add.label': 'Address of a badge, or of your public profile',
-  'wallet.add.hint': 'A badge’s page, your profile at Credly or Open Badge Passport, a Badgr or Parchment collection, a Microsoft Learn transcript. Only what is public can be read.',
+  'wallet.add.hint': 'A badge’s page, your profile at Credly or Open Badge Passport, a Badgr or Parchment collection, a Microsoft Learn transcript, a Trailhead profile. Only what is public can be read.',
   'wallet.add.button': 'Add',
   'wallet.add.files': 'Add from files',
   'wallet.add.close': 'Close',

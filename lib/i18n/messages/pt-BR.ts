@@ -392,7 +392,7 @@ export const messages: Messages = {
   'tab.mine': 'Meus badges',
   'wallet.add': 'Adicionar badge',
   'wallet.add.label': 'Endereço de um badge ou do seu perfil público',
-  'wallet.add.hint': 'A página de um badge, o seu perfil no Credly ou no Open Badge Passport, uma coleção do Badgr ou da Parchment, um histórico do Microsoft Learn. Só o que é público pode ser lido.',
+  'wallet.add.hint': 'A página de um badge, o seu perfil no Credly ou no Open Badge Passport, uma coleção do Badgr ou da Parchment, um histórico do Microsoft Learn, um perfil do Trailhead. Só o que é público pode ser lido.',
   'wallet.add.button': 'Adicionar',
   'wallet.add.files': 'Adicionar de arquivos',
   'wallet.add.close': 'Fechar',

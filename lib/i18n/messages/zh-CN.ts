@@ -389,7 +389,7 @@ export const messages: Messages = {
   'tab.mine': '我的徽章',
   'wallet.add': '添加徽章',
   'wallet.add.label': '徽章的地址，或您的公开个人主页地址',
-  'wallet.add.hint': '徽章页面、您在 Credly 或 Open Badge Passport 的个人主页、Badgr 或 Parchment 的徽章集、Microsoft Learn 成绩单。只能读取公开的内容。',
+  'wallet.add.hint': '徽章页面、您在 Credly 或 Open Badge Passport 的个人主页、Badgr 或 Parchment 的徽章集、Microsoft Learn 成绩单、Trailhead 个人主页。只能读取公开的内容。',
   'wallet.add.button': '添加',
   'wallet.add.files': '从文件添加',
   'wallet.add.close': '关闭',

@@ -6,6 +6,7 @@ import { readDate } from '../../formats/date';
 import { asList, asObject, asText, field } from '../../formats/value';
 import type { AwardReference, Credential, Fact, Held } from '../../words';
 import { only, ownRecord } from '../findings';
+import { lineId } from '../line-id';
 import type { Listing } from '../platform';
 
 const HOST = 'learn.microsoft.com';
@@ -48,18 +49,9 @@ function held(one: unknown, url: string, issuer: Fact, basis: Basis, now: number
   const end = field(one, 'expiration') ?? null;
   const expires = end === null ? null : readDate(end);
   const bad = name === '' ? 'name' : !issued ? 'dateEarned' : end !== null && !expires ? 'expiration' : null;
-  const of: Credential = { ...credential(entryId(url, name, issued), name), ...(issued && { issued }), ...(expires && { expires }) };
+  const of: Credential = { ...credential(lineId(url.replace(/\/transcript\/.*$/u, ''), name, issued), name), ...(issued && { issued }), ...(expires && { expires }) };
   const [structure, ...rest] = ownRecord(basis);
   return { credential: of, facts: [bad ? fact('structure', 'unknown', 'structure.bad-field', basis, { field: bad }) : structure!, ...rest, issuer, status(one, isSkill, of, basis, now)] };
-}
-
-/**
- * What a line is known again by, also where the transcript was shared anew or the certification renewed: whose it is, its name, and the
- * day on which it was first earned. Its number is not read.
- */
-function entryId(url: string, name: string, issued: { text: string } | null): string {
-  const words = name.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/gu, '');
-  return `${url.replace(/\/transcript\/.*$/u, '')}#${encodeURIComponent(words)}-${encodeURIComponent(issued?.text.slice(0, 10) ?? '')}`;
 }
 
 /** "Active" and nothing else is current; "Expired" is the date's to say; "Retired" and what is not known are said as they stand there. */

@@ -163,13 +163,3 @@ export const duolingo = openPlatform({
   detected: ['certs.duolingo.com/…'],
   forms: [{ hosts: ['certs.duolingo.com'], kind: 'award', path: path(String.raw`\/(?:[a-z]{2}\/)?(?!certificates)([0-9a-z]{8,33})`), to: 'https://certs.duolingo.com/$1' }],
 });
-
-export const trailhead = openPlatform({
-  id: 'trailhead', name: 'Salesforce Trailhead',
-  because: 'Its record is only to be had by sending a query (POST), and Proofmark’s one door to the network only ever reads.',
-  detected: ['salesforce.com/trailblazer/…, trailblazer.me/id/… (a list)'],
-  forms: [
-    { hosts: ['www.salesforce.com', 'salesforce.com'], kind: 'wallet', path: path(String.raw`\/trailblazer\/([\w-]{1,80})`), to: 'https://www.salesforce.com/trailblazer/$1' },
-    { hosts: ['trailblazer.me', 'www.trailblazer.me'], kind: 'wallet', path: path(String.raw`\/id\/([\w-]{1,80})`), to: 'https://www.salesforce.com/trailblazer/$1' },
-  ],
-});

@@ -63,6 +63,46 @@ describe('the guards, in their order', () => {
   });
 });
 
+describe('a query', () => {
+  const posts = new Set([URL_A]);
+  const query = (url = URL_A, more: Partial<Request> = {}) => request(url, { post: { slug: 'ada' }, ...more });
+
+  it('is sent as JSON to an address that is named for it, without credentials, and followed nowhere', async () => {
+    const { ask, fetch } = door(() => ok(), { posts });
+    expect(await ask(query(), CLICK)).toMatchObject({ ok: true });
+    expect(fetch.mock.calls[0]).toMatchObject([URL_A, { method: 'POST', body: '{"slug":"ada"}', credentials: 'omit', referrerPolicy: 'no-referrer', redirect: 'manual', cache: 'no-store', headers: { Accept: 'application/json', 'Content-Type': 'application/json' } }]);
+  });
+
+  it.each<[string, Request, Partial<DoorParts>]>([
+    ['where none is named', query(), {}], ['to another path', query(`${URL_A}/b`), { posts }], ['with another query', query(`${URL_A}?x=1`), { posts }],
+    ['to another host', query('https://badges.example.net/a'), { posts }], ['that could be led elsewhere', query(URL_A, { mayEndAt: () => true }), { posts }],
+    ['that is long', query(URL_A, { post: { slug: 'a'.repeat(5_000) } }), { posts }],
+  ])('is not sent %s', async (_, asked, parts) => {
+    const { ask, fetch } = door(() => ok(), parts);
+    expect(await ask(asked, CLICK)).toMatchObject({ ok: false, problem: 'refused-address' });
+    expect(fetch).not.toHaveBeenCalled();
+  });
+
+  it('needs leave and a click as every request does', async () => {
+    expect(await door(() => ok(), { posts }).ask(query(), { byClick: false })).toMatchObject({ problem: 'not-asked' });
+    expect(await door(() => ok(), { posts, permitted: () => Promise.resolve(false) }).ask(query(), CLICK)).toMatchObject({ problem: 'no-permission' });
+  });
+
+  it('is not taken for another that is under way', async () => {
+    const { ask, fetch } = door((_, { body }) => ok(String(body ?? 'read')), { posts });
+    const answers = await Promise.all([ask(query(), CLICK), ask(query(URL_A, { post: { slug: 'tomas' } }), CLICK), ask(query(), CLICK), ask(request(), CLICK)]);
+    expect([answers.map((answer) => answer.ok && decode(answer.bytes)), fetch.mock.calls.length]).toEqual([['{"slug":"ada"}', '{"slug":"tomas"}', '{"slug":"ada"}', 'read'], 3]);
+  });
+});
+
+describe('what is read only where it is open', () => {
+  it('is asked of nobody, whoever wants it', async () => {
+    const { ask, fetch } = door(() => ok(), { unbidden: () => true });
+    expect(await ask(request(URL_A, { only: 'open-page' }), CLICK)).toMatchObject({ ok: false, problem: 'not-open' });
+    expect(fetch).not.toHaveBeenCalled();
+  });
+});
+
 describe('a request', () => {
   it('carries no credentials, no referrer, no cache, and follows nothing', async () => {
     const { ask, fetch } = door(() => ok('{"a":1}', { headers: { 'Content-Type': 'Application/JSON; charset=utf-8' } }));

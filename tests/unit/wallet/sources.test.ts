@@ -9,6 +9,7 @@ import { NOTHING_SAID, report } from '../../../lib/check/report';
 import { checkSigned } from '../../../lib/check/signed';
 import type { SignedEnv } from '../../../lib/check/document';
 import { recognise } from '../../../lib/links/recognise';
+import { postedAddresses } from '../../../lib/platforms/registry';
 import { createDoor } from '../../../lib/net/door';
 import { isListable, listAt } from '../../../lib/wallet/list';
 import { runImport, type Ended } from '../../../lib/wallet/run-import';
@@ -16,6 +17,7 @@ import type { Import } from '../../../lib/wallet/words';
 import type { Learned } from '../../../lib/words';
 import { atBadgr, BADGR, BADGR_EU, badgrAward, badgrId, badgrPaths } from '../../fixtures/answers/badgr';
 import { atCollection, atPassport, collectionPaths, passportPaths } from '../../fixtures/answers/lists';
+import { atTrailhead, trailheadPage } from '../../fixtures/answers/trailhead';
 import { atMicrosoft, microsoftPaths, PRIVATE } from '../../fixtures/answers/microsoft';
 import { worldFetch } from '../../server/fetch';
 import { answer, html, json, redirect, type Reply } from '../../server/reply';
@@ -35,7 +37,7 @@ beforeEach(async () => {
   vi.resetModules();
   store = { ...(await import('../../../lib/store/held')), ...(await import('../../../lib/store/take-in')) };
   world = new World();
-  const door = createDoor({ fetch: worldFetch(world), permitted: async () => true, unbidden: () => false, now: Date.now, limits: { milliseconds: 200 } });
+  const door = createDoor({ fetch: worldFetch(world), permitted: async () => true, unbidden: () => false, posts: postedAddresses, now: Date.now, limits: { milliseconds: 200 } });
   env = { ask: (request) => door.ask(request, { byClick: true }), asset, now: Date.now, signed: async () => checkSigned };
 });
 
@@ -109,6 +111,17 @@ describe('a profile at Open Badge Passport', () => {
   ])('%s: nothing comes in, and it says why', async (_, reply, code) => {
     world.at(passportPaths(9).asked, reply);
     expect((await bring(passportPaths(9).page)).ended).toMatchObject({ how: 'paused', problem: { code } });
+  });
+});
+
+describe('a profile of Trailhead', () => {
+  it('becomes a badge for each certification; another profile’s are others, although one address answers for both', async () => {
+    const own = await bring(atTrailhead(world, 'ada-example'));
+    expect([own.ended, own.now.added, world.hits.length, await names()]).toEqual([{ how: 'done' }, 3, 1, ['Harbour Administrator', 'Harbour Architect', 'Tide Consultant']]);
+    const both = askingOnce(env);
+    const other = atTrailhead(world, 'tomas-vrba', (all) => all.splice(1));
+    const counts = await Promise.all([trailheadPage('ada-example'), other].map(async (page) => (await listAt(referenceOf(page)!, 1, both) as { total: number }).total));
+    expect(counts).toEqual([3, 1]);
   });
 });
 
