@@ -1,8 +1,12 @@
 import { signal } from '@preact/signals';
 import { useEffect, useId } from 'preact/hooks';
 import type { Item } from '../lib/session/view';
+import { platformName } from '../lib/wallet/privacy-page';
 import type { AcceptBody as Body } from './accept/AcceptBody';
 import { Medal } from './BadgeArt';
+import { HowChecked } from './HowChecked';
+import { LastChecked } from './LastChecked';
+import { askAgain } from './state/ask';
 import { t } from './state/voice';
 
 const loaded = signal<typeof Body | null>(null);
@@ -14,10 +18,16 @@ export function AcceptCard({ item }: { item: Item }) {
   useEffect(() => void load(), []);
   return (
     <article class="card" aria-labelledby={heading} data-award={item.award} data-state={item.state} data-verdict={item.report?.verdict} data-holder={item.report?.holder} data-waiting>
-      <Medal name="" />
+      <Medal name={item.report?.reference ? platformName(item.report.reference) : ''} />
       <div class="card-body">
         <h3 class="card-name" id={heading}>{t('accept.title')}</h3>
         {AcceptBody && <AcceptBody item={item} />}
+        {item.report && item.report.requests.length > 0 && (
+          <>
+            <div class="card-fold"><HowChecked report={item.report} /></div>
+            <LastChecked report={item.report} again={{ disabled: item.state === 'checking', onClick: () => void askAgain(item.key) }} />
+          </>
+        )}
       </div>
     </article>
   );

@@ -1,6 +1,7 @@
 /** "Check this badge" in the context menu of links and pictures, and "Check this résumé" in that of links to documents. */
 import browser, { type Menus, type Tabs } from 'webextension-polyfill';
 import { documentMenuTitle, menuTitle } from '../i18n/brief';
+import { recognise } from '../links/recognise';
 import { readSettings } from '../store/settings';
 import { hand } from './handed';
 import { languageOf } from './paint';
@@ -37,8 +38,17 @@ export async function onMenu({ menuItemId, linkUrl, mediaType, srcUrl, frameId =
   const image = mediaType === 'image' && !isDocument ? srcUrl : undefined;
   if (!linkUrl && !image) return;
   const from = linkUrl && tab?.id !== undefined && tab.id >= 0 ? { from: { tabId: tab.id, frameId } } : {};
-  await hand({ ...(linkUrl && { link: linkUrl }), ...(image && { image }), ...(isDocument && { document: true }), ...from });
+  await hand({ ...(linkUrl && { link: isDocument ? linkUrl : withoutSecret(linkUrl) }), ...(image && { image }), ...(isDocument && { document: true }), ...from });
   await browser.tabs.create({ url: browser.runtime.getURL('check.html') });
+}
+
+/** What is handed over is kept for a moment: a link that can claim or sign in goes as what is known of it, and is still told for one. */
+function withoutSecret(link: string): string {
+  const found = recognise(link);
+  if (found?.type !== 'reference') return link;
+  const { kind, platform, url } = found.reference;
+  if (kind === 'claim-link') return new URL(platform === 'hosted' ? `${url}?claim=` : '/claim/', url).href;
+  return found.accepts ? url : link;
 }
 
 /** Phones have no context menus. */

@@ -31,7 +31,7 @@ export const messages: Messages = {
   'list.wrapped.why': 'Wohin sie führen, ist nur zu sehen, wenn man ihnen folgt. Proofmark tut das nicht. Öffnen Sie sie bei Bedarf selbst.',
   'list.wrapped.link': 'über {wrapper}',
   'list.wrapped.to': 'über {wrapper}, nach dessen Angabe zu {host}',
-  'list.wrapped.platform': 'Einer davon führt, soweit zu sehen ist, zu {host}: Dort wartet vielleicht ein Badge. Öffnen Sie ihn in der Mail selbst und achten Sie auf die Adresse, auf der Sie landen.',
+  'list.wrapped.platform': 'Ein Link auf dieser Seite führt, soweit zu sehen ist, zu {host}: Dort wartet vielleicht ein Badge. Öffnen Sie ihn in der Mail selbst und achten Sie auf die Adresse, auf der Sie landen.',
   'list.left-out': {
     one: '{count} weiteres wurde ausgelassen: Diese Seite zeigt mehr, als Proofmark ansieht.',
     other: '{count} weitere wurden ausgelassen: Diese Seite zeigt mehr, als Proofmark ansieht.',

@@ -30,7 +30,7 @@ export const messages = {
   'list.wrapped.why': 'Where they lead cannot be told without following them, so Proofmark does not. Open one yourself to see.',
   'list.wrapped.link': 'through {wrapper}',
   'list.wrapped.to': 'through {wrapper}, as it says to {host}',
-  'list.wrapped.platform': 'One of them leads to {host}, as far as one can see: a badge may be waiting there. Open it in the mail itself, and look at the address that you land on.',
+  'list.wrapped.platform': 'A link on this page leads to {host}, as far as one can see: a badge may be waiting there. Open it in the mail itself, and look at the address that you land on.',
   'list.left-out': {
     one: '{count} more was left out: this page shows more than Proofmark looks at.',
     other: '{count} more were left out: this page shows more than Proofmark looks at.',

@@ -31,7 +31,7 @@ export const messages: Messages = {
   'list.wrapped.why': 'Só é possível saber aonde levam seguindo-os, e o Proofmark não faz isso. Abra você mesmo, se quiser.',
   'list.wrapped.link': 'por {wrapper}',
   'list.wrapped.to': 'por {wrapper}, que diz levar a {host}',
-  'list.wrapped.platform': 'Um deles leva, até onde se vê, a {host}: talvez haja um badge à espera. Abra-o na própria mensagem e confira o endereço em que você chega.',
+  'list.wrapped.platform': 'Um link desta página leva, até onde se vê, a {host}: talvez haja um badge à espera. Abra-o na própria mensagem e confira o endereço em que você chega.',
   'list.left-out': {
     one: 'Mais {count} ficou de fora: esta página mostra mais do que o Proofmark olha.',
     other: 'Mais {count} ficaram de fora: esta página mostra mais do que o Proofmark olha.',

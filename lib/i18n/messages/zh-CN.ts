@@ -31,7 +31,7 @@ export const messages: Messages = {
   'list.wrapped.why': '不点开就无法得知它们指向何处，Proofmark 不会点开。如有需要，请自行打开。',
   'list.wrapped.link': '经由 {wrapper}',
   'list.wrapped.to': '经由 {wrapper}，其标明去往 {host}',
-  'list.wrapped.platform': '其中一个链接看来通往 {host}：那里可能有徽章在等您接受。请在邮件中自行打开，并留意最终到达的网址。',
+  'list.wrapped.platform': '此页面上有一个链接看来通往 {host}：那里可能有徽章在等您接受。请在邮件中自行打开，并留意最终到达的网址。',
   'list.left-out': { other: '另有 {count} 枚未列出：本页内容超出了 Proofmark 查看的范围。' },
   'list.marks-removed': '本页不断移除链接旁的标记，因此 Proofmark 已停止添加。此列表不受影响。',
   'foot.asked': '只询问颁发者。',

@@ -88,6 +88,19 @@ describe('a badge that waits to be accepted', () => {
     expect([executeScript.mock.calls, opened(), root.innerHTML.includes('5ecret')]).toEqual([[], [], false]);
   });
 
+  it('whose issuer was asked says who was, and can be asked about again', async () => {
+    const url = 'https://www.credly.com/badges/6f1d2c3b-4a59-4687-9b0c-1d2e3f405162';
+    const pending = report({ verdict: 'unconfirmed', because: fact('structure', 'unknown', 'structure.pending'), credential: null, differs: { reference: { platform: 'credly', kind: 'award', id: '1', url } } });
+    frames.set(0, `<a href="${url}">seen</a><a href="https://www.credly.com/earner/earned/badge/6f1d2c3b-4a59-4687-9b0c-1d2e3f405162?5ecret=1">Accept</a>`);
+    const root = await card(waiting({ award: url, report: pending }));
+    expect(root.textContent).toContain('A link on this page leads to where Credly shows a badge to its holder. Nobody else can see that badge yet');
+    expect(root.textContent).toContain('How this was checked');
+    await click(button(root, 'Check again'));
+    expect(fake.runtime.sendMessage).toHaveBeenCalledExactlyOnceWith({ type: 'check-again', tabId: 7, key: 'claim' });
+    await press(root, 'Open credly.com');
+    expect(opened()).toEqual(['https://www.credly.com/earner/earned/badge/6f1d2c3b-4a59-4687-9b0c-1d2e3f405162?5ecret=1']);
+  });
+
   it('opens the link by the click, out of its wrapper, and keeps nothing of it', async () => {
     frames.set(0, `<a href="https://example.org/">x</a><a href="https://www.google.com/url?q=${encodeURIComponent(LINK)}">Accept</a><a href="${LINK}">${LINK}</a>`);
     const root = await card();

@@ -12,7 +12,7 @@ import { focus, followTab, tab, view } from '../../../components/state/tab';
 import { speakIn } from '../../../components/state/voice';
 import type { TabView } from '../../../lib/session/view';
 import { PLACES } from '../../../lib/places';
-import { item, REPORTS } from '../i18n/reports';
+import { fact, item, report, REPORTS } from '../i18n/reports';
 import { button, clear, click, show } from './screen';
 
 const seen = (differs: Partial<TabView> = {}): TabView => ({
@@ -132,6 +132,15 @@ describe('the list of a page', () => {
     expect(root.querySelector('[data-wrapper="lnkd.in"] code')!.textContent).toBe('https://lnkd.in/abc');
     expect(root.textContent).toContain('through mimecast.com, as it says to credly.com');
     expect(root.querySelector('a')).toBeNull();
+  });
+
+  it('says of a link that seems to lead to a platform that a badge may be waiting, and lists one that waits as that', async () => {
+    const claim = report({ verdict: 'unconfirmed', because: fact('structure', 'unknown', 'structure.claim-link'), credential: null, differs: { reference: { platform: 'badgr', kind: 'claim-link', id: 'https://badgr.com/', url: 'https://badgr.com/' } } });
+    view.value = seen({ items: [item('claim', claim, { accepts: true }), item('other', claim)], wrapped: [{ url: 'https://u1.ct.sendgrid.net/x', wrapper: 'ct.sendgrid.net' }, { url: 'https://u.credly.com/ls/click', wrapper: 'u.credly.com', platform: 'u.credly.com' }] });
+    const root = await show(<PageList popup />);
+    expect([...root.querySelectorAll('article')].map((card) => [card.hasAttribute('data-waiting'), card.textContent!.includes('A badge is waiting')])).toEqual([[true, true], [false, false]]);
+    expect(root.querySelector('.wrapped .flag')!.textContent).toContain('leads to u.credly.com, as far as one can see');
+    expect(root.querySelector('.wrapped a')).toBeNull();
   });
 
   it('says what was left out, and that the page takes marks away', async () => {

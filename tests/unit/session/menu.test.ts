@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { recognise } from '../../../lib/links/recognise';
 import { takeHanded } from '../../../lib/session/handed';
 import { onMenu, syncMenu } from '../../../lib/session/menu';
 import { writeSettings } from '../../../lib/store/settings';
@@ -26,6 +27,18 @@ describe('the entry in the context menu', () => {
     await onMenu(chosen({ linkUrl: 'https://www.credly.com/badges/1?secret=2', mediaType: 'image', srcUrl: 'https://images.example/a.png' }));
     expect(state.created).toEqual(['chrome-extension://proofmark/check.html']);
     expect(await takeHanded()).toEqual([{ link: 'https://www.credly.com/badges/1?secret=2', image: 'https://images.example/a.png' }]);
+  });
+
+  test.each([
+    ['https://badgr.com/accept-badge/5ecret?token=5ecret', 'https://badgr.com/claim/'], ['https://openbadgepassport.com/obpv1/factory/receive?e=a&k=5ecret', 'https://openbadgepassport.com/claim/'],
+    ['https://badges.school.example/public/assertions/1?token=5ecret', 'https://badges.school.example/public/assertions/1?claim='],
+    ['https://www.credential.net/6f1d2c3b-4a59-4687-9b0c-1d2e3f405162?key=5ecret', 'https://www.credential.net/6f1d2c3b-4a59-4687-9b0c-1d2e3f405162'],
+  ])('hands over %s without what it could be claimed by', async (linkUrl, link) => {
+    await onMenu(chosen({ linkUrl }));
+    expect([JSON.stringify([...browser.storage.session.store]).includes('5ecret'), await takeHanded()]).toEqual([false, [{ link }]]);
+    // It is still known as what it is, and not asked.
+    const [before, after] = [recognise(linkUrl), recognise(link)];
+    expect(before?.type === 'reference' && after?.type === 'reference' && [after.reference.platform, after.reference.kind]).toEqual(before?.type === 'reference' && [before.reference.platform, before.reference.kind]);
   });
 
   test('hands over a document with where it was pointed at, and no picture', async () => {
