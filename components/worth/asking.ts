@@ -56,8 +56,8 @@ export function createAsking(first: string): Asking {
     const kept = again ? undefined : await keptFigures(provider.id, query, Date.now());
     const outcome = kept ?? (await askProvider(provider, query, keys.peek(), jobWorld(signal)));
     if (!kept) void keepFigures(query, outcome);
-    // Of a search that was given up nothing is shown, but that it was stopped.
-    if (!signal.aborted || shown.peek().get(provider.id)?.state === 'asking') put(provider.id, { ...outcome, kept: kept !== undefined });
+    // Of a search that was given up nothing is shown: another may be under way.
+    if (!signal.aborted) put(provider.id, { ...outcome, kept: kept !== undefined });
   }
 
   return {

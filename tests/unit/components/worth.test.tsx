@@ -32,6 +32,8 @@ beforeEach(async () => {
   asked.mockImplementation(good);
   vi.stubGlobal('fetch', asked);
   fake.permissions.request.mockImplementation(async ({ origins }) => {
+    // A person takes a moment.
+    await new Promise((resolve) => setImmediate(resolve));
     for (const origin of origins) granted.add(origin);
     return true;
   });
@@ -162,6 +164,21 @@ describe('on the click', () => {
     await act(() => new Promise((resolve) => setImmediate(resolve)));
     expect(states(root)).toEqual({ esco: 'stopped', arbeitsagentur: 'stopped', eurostat: 'stopped' });
     expect(asked).toHaveBeenCalledTimes(3);
+  });
+
+  it('what comes late of a search that was given up is not shown with the next one', async () => {
+    const first: (() => void)[] = [];
+    asked.mockImplementation((url) => (url.includes('Containers') ? new Promise((resolve) => first.push(() => resolve(new Response('<html>')))) : good(url)));
+    const root = await sources();
+    button(root, 'Ask 3 sources')!.click();
+    await vi.waitFor(() => expect(first).toHaveLength(2));
+    await type(root, 'Painting');
+    expect(states(root)).toEqual({});
+    button(root, 'Ask 3 sources')!.click();
+    await settled(root);
+    for (const answer of first) answer();
+    await act(() => new Promise((resolve) => setImmediate(resolve)));
+    expect(states(root)).toEqual({ esco: 'found', arbeitsagentur: 'found', eurostat: 'found' });
   });
 
   it('other words take away what was found for those before', async () => {
