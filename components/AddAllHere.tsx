@@ -1,7 +1,7 @@
 import { mayHold } from '../lib/wallet/may-hold';
 import type { TabView } from '../lib/session/view';
 import { Button } from './Button';
-import { added, addShown } from './state/wallet-add';
+import { addSome, isToAdd } from './state/wallet-add';
 import { voice } from './state/voice';
 
 /** From as many badges on one is saved clicks. */
@@ -10,12 +10,9 @@ const SEVERAL = 2;
 /** On a badge platform's own list page: everything that it lists, added with one click. Elsewhere badges are other people's more often than not. */
 export function AddAllHere({ view: { host, items } }: { view: TabView }) {
   const addable = items.flatMap(({ key, report }) => (report && mayHold(report) && isAt(report.award, host) ? [{ key, report }] : []));
-  const open = addable.filter(({ key }) => added.value[key] === undefined);
+  const open = addable.filter(({ key }) => isToAdd(key));
   if (addable.length < SEVERAL || open.length === 0) return null;
-  async function addAll() {
-    for (const { key, report } of open) await addShown(key, report);
-  }
-  return <div class="list-check"><Button onClick={() => void addAll()}>{voice().t('wallet.add.all-here', { count: open.length })}</Button></div>;
+  return <div class="list-check"><Button onClick={() => void addSome(open)}>{voice().t('wallet.add.all-here', { count: open.length })}</Button></div>;
 }
 
 const isAt = (award: string, host: string): boolean => URL.canParse(award) && bare(new URL(award).hostname) === bare(host);
