@@ -34,6 +34,7 @@ export async function documentIn(bytes: Uint8Array, name: string, env: SignedEnv
   if (badges.length === 0 || summary.problem) learned.push({ learned: await learnFound(withoutBadge(name, summary), env, recognise), said: { names: { kind: 'unknown' }, claim: {} } });
   const voice = await loadVoice('en');
   if (summary.wrapped.length > 0) note(`${name}: ${voice.t('list.wrapped', { count: summary.wrapped.length })} (${[...new Set(summary.wrapped.map(({ wrapper }) => wrapper))].join(', ')})\n`);
+  if (summary.moreLinks) note(`${name}: ${voice.t('document.more-links', { count: summary.links })}\n`);
   if (summary.leftOut > 0) note(`${name}: ${voice.t('document.left-out', { count: summary.leftOut })}\n`);
   return learned.map((one) => ({ ...one, learned: { ...one.learned, requests: [...requests, ...one.learned.requests] } }));
 }

@@ -55,8 +55,8 @@ export class Tally {
     }
   }
 
-  summary(): Pick<Summary, 'links' | 'wrapped' | 'leftOut'> {
-    return { links: Math.min(this.looked.size, MOST_LINKS), wrapped: [...this.wrapped.values()], leftOut: this.leftOut };
+  summary(): Pick<Summary, 'links' | 'moreLinks' | 'wrapped' | 'leftOut'> {
+    return { links: Math.min(this.looked.size, MOST_LINKS), ...(this.looked.size > MOST_LINKS && { moreLinks: true }), wrapped: [...this.wrapped.values()], leftOut: this.leftOut };
   }
 
   private *meet(key: string, found: Found, { place, page }: { place: InDocument['place']; page?: number }): Generator<Met> {

@@ -32,6 +32,8 @@ export interface Summary {
   links: number;
   /** Links whose target cannot be told without following them. */
   wrapped: { url: string; wrapper: string }[];
+  /** Whether there are more of them, which were not looked at. */
+  moreLinks?: true;
   /** How many badges were met beyond those that are listed. */
   leftOut: number;
   /** Why nothing, or not all of it, was read. */

@@ -22,7 +22,8 @@ export function readRelationships(text: string): Relationships {
     if (part.kind !== 'open' || local(part.name) !== 'Relationship') continue;
     const [id, target, kind] = [attribute(part.attributes, 'Id'), attribute(part.attributes, 'Target'), attribute(part.attributes, 'Type').split('/').at(-1)];
     const isOutside = attribute(part.attributes, 'TargetMode') === 'External';
-    if (kind === 'hyperlink' && isOutside && found.links.size < MOST_LINKS) found.links.set(id, target);
+    // One more than are looked at tells that there are more.
+    if (kind === 'hyperlink' && isOutside && found.links.size <= MOST_LINKS) found.links.set(id, target);
     if (kind === 'image' && !isOutside && found.pictures.size < MOST_LINKS) found.pictures.set(id, `word/${target.replace(/^\/?(?:word\/)?/u, '')}`);
   }
   return found;

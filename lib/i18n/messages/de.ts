@@ -98,6 +98,7 @@ export const messages: Messages = {
   'document.person': 'Namen werden mit dem am Anfang verglichen: {name}.',
   'document.nobody': 'Wem es gehört, geht nicht sicher daraus hervor. Daher werden keine Namen verglichen.',
   'document.pictures': 'Das Bild eines Badges in einem PDF enthält nichts Prüfbares. Das tun nur Links, ausgeschriebene Adressen und angehängte Dateien.',
+  'document.more-links': { one: 'Es enthält mehr Links als den {count}, der angesehen wurde; die übrigen wurden nicht angesehen.', other: 'Es enthält mehr Links als die {count}, die angesehen wurden; die übrigen wurden nicht angesehen.' },
   'document.left-out': { one: '{count} weiteres Badge wurde ausgelassen: Mehr als die aufgeführten werden je Dokument nicht gezeigt.', other: '{count} weitere Badges wurden ausgelassen: Mehr als die aufgeführten werden je Dokument nicht gezeigt.' },
   'document.stopped': 'Auf Seite {page} angehalten. Was bis dahin gefunden wurde, ist aufgeführt.',
   'document.checking': '{name}: wird gelesen',

@@ -97,6 +97,7 @@ export const messages = {
   'document.person': 'Names are compared with the one at its top: {name}.',
   'document.nobody': 'It does not say with certainty whose it is, so no names are compared.',
   'document.pictures': 'A picture of a badge in a PDF holds nothing that can be checked. Only links, written addresses and attached files do.',
+  'document.more-links': { one: 'It has more links than the {count} that was looked at; the rest was not.', other: 'It has more links than the {count} that were looked at; the rest were not.' },
   'document.left-out': { one: '{count} more badge was left out: a document has at most as many as are listed.', other: '{count} more badges were left out: a document has at most as many as are listed.' },
   'document.stopped': 'Stopped on page {page}. What was found before is listed.',
   'document.checking': '{name}: being read',

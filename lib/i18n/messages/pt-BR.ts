@@ -98,6 +98,7 @@ export const messages: Messages = {
   'document.person': 'Os nomes são comparados com o do início: {name}.',
   'document.nobody': 'Não fica claro de quem é, então nenhum nome é comparado.',
   'document.pictures': 'A imagem de um badge em um PDF não contém nada que possa ser verificado. Só links, endereços por escrito e arquivos anexados contêm.',
+  'document.more-links': { one: 'Há mais links do que o {count} que foi examinado; os demais não foram.', other: 'Há mais links do que os {count} que foram examinados; os demais não foram.' },
   'document.left-out': { one: 'Mais {count} badge ficou de fora: por documento, só os listados são mostrados.', other: 'Mais {count} badges ficaram de fora: por documento, só os listados são mostrados.' },
   'document.stopped': 'Parou na página {page}. O que foi encontrado antes está na lista.',
   'document.checking': '{name}: em leitura',

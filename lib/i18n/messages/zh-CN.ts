@@ -95,6 +95,7 @@ export const messages: Messages = {
   'document.person': '与文档顶部的姓名比较：{name}。',
   'document.nobody': '无法确定文档属于谁，因此不比较姓名。',
   'document.pictures': 'PDF 中的徽章图片不含可核验的内容；只有链接、文字地址和附件才有。',
+  'document.more-links': { other: '文档中的链接超过已查看的 {count} 个，其余的未查看。' },
   'document.left-out': { other: '另有 {count} 枚徽章未列出：每个文档最多列出这么多。' },
   'document.stopped': '已在第 {page} 页停止，之前发现的内容已列出。',
   'document.checking': '{name}：正在读取',

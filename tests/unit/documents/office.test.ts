@@ -58,7 +58,13 @@ describe('what cannot be read has its reason', () => {
   it('two thousand links', async () => {
     const links = Object.fromEntries(Array.from({ length: 2_000 }, (_, n) => [`r${n}`, credlyAddress(uuid('many', n))]));
     const { met, summary } = await readAll(docx({ body: Object.keys(links).map((id) => linked(id)).join(''), links }));
-    expect([met.length, summary.links, summary.leftOut]).toEqual([200, 2_000, 1_800]);
+    expect([met.length, summary.links, summary.moreLinks, summary.leftOut]).toEqual([200, 2_000, undefined, 1_800]);
+  });
+
+  it.each([[0, undefined], [1, true], [900, true]] as const)('five thousand and %d: that there are more than were looked at is said', async (beyond, more) => {
+    const links = Object.fromEntries(Array.from({ length: 5_000 + beyond }, (_, n) => [`r${n}`, `https://northgate.example/${n}`]));
+    const { summary } = await readAll(docx({ body: Object.keys(links).map((id) => linked(id)).join(''), links }));
+    expect([summary.links, summary.moreLinks]).toEqual([5_000, more]);
   });
 });
 

@@ -92,6 +92,12 @@ describe('links', () => {
     const { met, summary } = await readAll(await pdf({ pages: [{ links: links.slice(0, 1_000) }, { links: links.slice(1_000) }] }));
     expect([met.length, summary.links, summary.leftOut]).toEqual([200, 2_000, 1_800]);
   });
+
+  it('more than are looked at: that is said', async () => {
+    const links = Array.from({ length: 5_010 }, (_, n) => `https://northgate.example/${n}`);
+    const { summary } = await readAll(await pdf({ pages: [{ links: links.slice(0, 2_600) }, { links: links.slice(2_600) }] }));
+    expect([summary.links, summary.moreLinks]).toEqual([5_000, true]);
+  });
 });
 
 describe('text', () => {
