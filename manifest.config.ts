@@ -21,9 +21,13 @@ export function manifest({ browser }: ConfigEnv): UserManifest {
     short_name: 'Proofmark',
     description: '__MSG_extDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'activeTab', 'scripting', 'alarms', 'contextMenus', ...(hasSidePanel(browser) ? ['sidePanel' as const] : [])],
+    permissions: [
+      'storage', 'activeTab', 'scripting', 'alarms', 'contextMenus', ...(hasSidePanel(browser) ? ['sidePanel' as const] : []),
+      // The window for signing in to a backpack. Firefox has it as no optional permission, and asks nothing for it; Safari has none.
+      ...(browser === 'firefox' ? ['identity' as const] : []),
+    ],
     // Safari has no notifications of the system for extensions.
-    ...(browser !== 'safari' && { optional_permissions: ['notifications' as const] }),
+    ...(browser !== 'safari' && { optional_permissions: ['notifications' as const, ...(hasSidePanel(browser) ? ['identity' as const] : [])] }),
     optional_host_permissions: ['https://*/*'],
     action: { default_title: '__MSG_actionTitle__' },
     content_security_policy: { extension_pages: contentSecurityPolicy },

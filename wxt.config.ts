@@ -10,7 +10,7 @@ import { finish, manifest } from './manifest.config';
 const own = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 /** What every page needs: components, texts, the store and the libraries under them. The engine is loaded when a file is met, the reader of documents when a document is, sharing when somebody shares, the words of a message when one is wanted, those of the help and the guide when they are read, the labour market and advice when somebody asks for them. */
-const IN_EVERY_PAGE = /[\\/](?:components|lib[\\/](?:i18n|store|session)|node_modules[\\/](?:preact|@preact|webextension-polyfill|idb))[\\/](?!.*(?:engine-parts|document-parts|registry-parts|wallet-parts|take-in|judging|following[\\/]|follow\.|sync\.|accept[\\/]|accept-parts|help[\\/]|missing[\\/]|share[\\/]|worth[\\/]|advice[\\/]|polite[\\/](?:PoliteMessage|message|texts)\.|state[\\/](?:accept|texts|share|picture|clipboard|writing|advice|file-for-others)\.))/;
+const IN_EVERY_PAGE = /[\\/](?:components|lib[\\/](?:i18n|store|session)|node_modules[\\/](?:preact|@preact|webextension-polyfill|idb))[\\/](?!.*(?:engine-parts|document-parts|registry-parts|wallet-parts|backpack-parts|take-in|judging|following[\\/]|follow\.|sync\.|accept[\\/]|accept-parts|help[\\/]|missing[\\/]|share[\\/]|backpack[\\/]|worth[\\/]|advice[\\/]|polite[\\/](?:PoliteMessage|message|texts)\.|state[\\/](?:accept|texts|share|picture|clipboard|writing|advice|file-for-others|backpacks)\.))/;
 
 /**
  * All our pages are built together. They share one script and one style: a popup is there sooner with three files than with eight.

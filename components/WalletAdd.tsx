@@ -45,6 +45,7 @@ export function WalletAdd({ onClose }: { onClose?: () => void }) {
       {said.value && <Flag hue="quiet"><p role="alert">{wrongText(said.value)}</p><OpenPage page={said.value.page} /></Flag>}
       <div class="wallet-line">
         <Button onClick={() => void browser.tabs.create({ url: browser.runtime.getURL('check.html') })}>{t('wallet.add.files')}</Button>
+        <Button onClick={() => void browser.tabs.create({ url: browser.runtime.getURL('connect.html') })}>{t('backpack.open')}</Button>
         {onClose && <Button onClick={onClose}>{t('wallet.add.close')}</Button>}
       </div>
     </form>

@@ -1,5 +1,5 @@
 import { singleLine } from '../lib/i18n/clean';
-import { progressOf } from '../lib/wallet/progress';
+import { isUnfinished, progressOf } from '../lib/wallet/progress';
 import type { Refused } from '../lib/wallet/words';
 import { Button } from './Button';
 import { Flag } from './Flag';
@@ -23,7 +23,7 @@ const NAMED = 50;
 function One({ one }: { one: Shown }) {
   const { now, running } = one;
   const { done, total } = progressOf(now);
-  const unfinished = now.pending.length > 0 || now.listing !== undefined;
+  const unfinished = isUnfinished(now);
   const text = t('wallet.import.progress', { done, total });
   const again = now.refused.some(({ again }) => again);
   return (
@@ -32,6 +32,7 @@ function One({ one }: { one: Shown }) {
       {(running || unfinished) && total > 0 && <><progress class="progress" max={total} value={done} aria-label={text} /><p class="wallet-import-words">{text}</p></>}
       <p class="wallet-import-words">{outcome(one).join(t('separator.sentence'))}</p>
       {one.problem && <Flag hue="quiet"><p>{problemText(one)}</p></Flag>}
+      {one.backpack && <Flag hue="quiet"><p>{t(`backpack.problem.${one.backpack}`, { host: now.name })}</p></Flag>}
       {now.refused.length > 0 && (
         now.refused.length <= UNFOLDED ? <RefusedList refused={now.refused} /> : (
           <Fold summary={voice().t('wallet.import.refused', { count: now.refused.length })}>{() => <RefusedList refused={now.refused} />}</Fold>
@@ -55,16 +56,16 @@ function RefusedList({ refused }: { refused: readonly Refused[] }) {
   );
 }
 
-function outcome({ now, running, problem }: Shown): string[] {
+function outcome({ now, running, problem, backpack }: Shown): string[] {
   const { added, known, checked, restored = 0, leftOut, refused } = now;
-  const unfinished = now.pending.length > 0 || now.listing !== undefined;
+  const unfinished = isUnfinished(now);
   return [
     ...(restored > 0 ? [voice().t('wallet.import.restored', { count: restored })] : []),
     ...(added > 0 ? [voice().t('wallet.import.added', { count: added })] : []),
     ...(known > 0 ? [voice().t('wallet.import.known', { count: known })] : []),
     ...(checked > 0 ? [voice().t('wallet.import.checked', { count: checked })] : []),
     ...(leftOut > 0 ? [voice().t('wallet.import.left-out', { count: leftOut })] : []),
-    ...(!running && unfinished && !problem ? [t('wallet.import.paused')] : []),
+    ...(!running && unfinished && !problem && !backpack ? [t('wallet.import.paused')] : []),
     ...(!running && !unfinished && added + known + checked + restored + refused.length === 0 ? [t('wallet.import.nothing')] : []),
   ];
 }

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { dropImport, putImport, readImports } from '../../lib/store/held';
-import { tryingAgain } from '../../lib/wallet/progress';
+import { isUnfinished, tryingAgain } from '../../lib/wallet/progress';
+import type { BackpackPlace, BackpackProblem } from '../../lib/wallet/backpack/words';
 import type { Import, Pending } from '../../lib/wallet/words';
 import type { AwardReference, Fact } from '../../lib/words';
 import { announce } from './live';
@@ -15,6 +16,8 @@ export interface Shown {
   running: boolean;
   /** Why it paused. */
   problem?: Fact;
+  /** Why a backpack could not be read further. */
+  backpack?: BackpackProblem;
 }
 
 export const imports = signal<readonly Shown[]>([]);
@@ -29,7 +32,7 @@ export async function followImports(): Promise<void> {
   try {
     for (const now of await readImports()) {
       shown({ now, running: false });
-      if (now.pending.length > 0 || now.listing) void goOn(now.id);
+      if (isUnfinished(now)) void goOn(now.id);
     }
   } catch (error) {
     failed(error);
@@ -37,8 +40,8 @@ export async function followImports(): Promise<void> {
 }
 
 /** Notes an import on disk before anything is asked. @throws {NotKept} */
-export async function note(name: string, kind: Import['kind'], { pending, listing }: { pending: Pending[]; listing?: AwardReference }): Promise<Import> {
-  const now: Import = { id: crypto.randomUUID(), name, kind, pending, ...(listing && { listing: { of: listing, page: 1 } }), added: 0, known: 0, checked: 0, refused: [], leftOut: 0, startedAt: Date.now() };
+export async function note(name: string, kind: Import['kind'], { pending, listing, backpack }: { pending: Pending[]; listing?: AwardReference; backpack?: BackpackPlace }): Promise<Import> {
+  const now: Import = { id: crypto.randomUUID(), name, kind, pending, ...(listing && { listing: { of: listing, page: 1 } }), ...(backpack && { backpack }), added: 0, known: 0, checked: 0, refused: [], leftOut: 0, startedAt: Date.now() };
   await putImport(now);
   return now;
 }
@@ -87,7 +90,7 @@ async function run(start: Import, signal: AbortSignal): Promise<void> {
       counted = now.added + now.checked;
       refreshSoon();
     });
-    shown({ now: latest, running: false, ...(ended.how === 'paused' && { problem: ended.problem }) });
+    shown({ now: latest, running: false, ...(ended.how === 'paused' && ('backpack' in ended ? { backpack: ended.backpack } : { problem: ended.problem })) });
     if (ended.how === 'done') announce(t('wallet.import.ended', { name: latest.name }));
   } catch (error) {
     // What is on disk counts: what could not be written is still to be done.

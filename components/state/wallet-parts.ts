@@ -11,6 +11,7 @@ import { csvOf } from '../../lib/wallet/csv';
 import { isListable, listAt } from '../../lib/wallet/list';
 import { runImport, type Ended, type ImportWorld } from '../../lib/wallet/run-import';
 import { writeWallet } from '../../lib/wallet/transfer';
+import type { BackpackProblem } from '../../lib/wallet/backpack/words';
 import type { Import } from '../../lib/wallet/words';
 import type { AwardReference, Learned } from '../../lib/words';
 import * as engine from './engine-parts';
@@ -56,7 +57,12 @@ export async function artOf(learned: Learned): Promise<string | undefined> {
 }
 
 /** Goes on with an import by the engine, over the one door. @throws {NotKept} */
-export function goOn(start: Import, signal: AbortSignal, told: (now: Import) => void): Promise<Ended> {
+export async function goOn(start: Import, signal: AbortSignal, told: (now: Import) => void): Promise<Ended | { how: 'paused'; backpack: BackpackProblem }> {
+  const { backpack } = start;
+  if (backpack) {
+    const ended = await (await import('./backpack-parts')).goOn({ ...start, backpack }, signal, told);
+    return ended.how === 'paused' ? { how: 'paused', backpack: ended.problem } : ended;
+  }
   const env = engine.envUntil(signal);
   // The lines of one list are answered by one request.
   const lists = { ...env, ...askingOnce(env) };

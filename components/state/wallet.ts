@@ -6,6 +6,7 @@ import { shownOf } from '../../lib/wallet/held-shown';
 import type { Held, Shelf } from '../../lib/wallet/words';
 import type { Report } from '../../lib/words';
 import { loadEngine } from './engine';
+import { ownerSaid } from './holder-said';
 import { reportOf } from './judge';
 import { announce } from './live';
 import { afterPaint } from './paint';
@@ -90,7 +91,7 @@ export function fullOf(id: string): Signal<Full | null> {
 async function read(id: string, full: Signal<Full | null>): Promise<void> {
   const held = await readHeld(id).catch(() => undefined);
   if (!held) return void (full.value = null);
-  const report = await reportOf(await loadEngine(), shownOf(held)).catch(() => null);
+  const report = await reportOf(await loadEngine(), shownOf(held), ownerSaid(held.origin)).catch(() => null);
   full.value = { held, report };
 }
 

@@ -6,6 +6,9 @@ export function tryingAgain(one: Import): Import {
   return { ...one, pending: [...one.pending, ...again.map(({ what }) => what)], refused: rest };
 }
 
+/** Whether something of an import is still to be done. */
+export const isUnfinished = ({ pending, listing, backpack }: Import): boolean => pending.length > 0 || listing !== undefined || backpack !== undefined;
+
 /** How far an import is. */
 export function progressOf({ added, known, checked, refused, pending, total }: Import): { done: number; total: number } {
   const done = added + known + checked + refused.length;

@@ -66,7 +66,7 @@ const credential = v.object({
 const badge = v.object({
   id: v.pipe(v.string(), v.uuid()), award: text(16_384), reference: v.nullable(v.object({ url: text(16_384), platform: text(50) })), credential,
   lastChecked: v.pipe(text(40), v.isoTimestamp()), lastConfirmed: v.optional(v.pipe(text(40), v.isoTimestamp())),
-  origin: v.object({ kind: v.picklist(['page', 'address', 'profile', 'file']), name: text(8_192) }), addedAt: instant, shown: v.boolean(),
+  origin: v.object({ kind: v.picklist(['page', 'address', 'profile', 'file', 'backpack']), name: text(8_192), owner: v.optional(v.object({ name: v.optional(text(200)), email: v.optional(text(320)) })) }), addedAt: instant, shown: v.boolean(),
   details: v.object({ name: v.boolean(), expiry: v.boolean(), evidence: v.boolean(), skills: v.boolean() }), collections: texts(100),
   original: v.optional(v.object({ name: text(500), type: text(100), base64: v.pipe(v.string(), v.regex(/^[A-Za-z\d+/]*={0,2}$/u)) })),
   art: v.optional(v.pipe(text(4_194_304), v.startsWith('data:image/'))),

@@ -1,4 +1,5 @@
 /** The words of the holder's own badges as types; nothing here runs. */
+import type { BackpackPlace, Owner } from './backpack/words';
 import type { AwardReference, Credential, Fact, Learned, Verdict, WrittenDate } from '../words';
 
 /** Details of a badge that the holder lets go along when it is shared, each by itself. */
@@ -11,9 +12,11 @@ export interface Details {
 
 /** How a badge came into the wallet. */
 export interface Origin {
-  kind: 'page' | 'address' | 'profile' | 'file';
-  /** Host of the page, the address that was given, or the file's name; for a person to read. */
+  kind: 'page' | 'address' | 'profile' | 'file' | 'backpack';
+  /** Host of the page, the address that was given, the file's name or the backpack's host; for a person to read. */
   name: string;
+  /** Whose backpack it came from, by that backpack's word: the badge is compared with it. */
+  owner?: Owner;
 }
 
 /** One of the holder's badges. */
@@ -93,6 +96,8 @@ export interface Import {
   name: string;
   /** A profile that is still being listed, and the number of its next page, from 1. */
   listing?: { of: AwardReference; page: number };
+  /** A connected backpack that is still being read. */
+  backpack?: BackpackPlace;
   pending: Pending[];
   /** How many the profile names, once that is known. */
   total?: number;
@@ -104,7 +109,7 @@ export interface Import {
   restored?: number;
   refused: Refused[];
   /** `profile` where the address was a person's list. */
-  kind: 'award' | 'profile' | 'held';
+  kind: 'award' | 'profile' | 'held' | 'backpack';
   /** How many a profile named beyond what is taken at once. */
   leftOut: number;
   startedAt: number;

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import type { Chromium } from './launch';
 
 /** The pages of the extension. */
-export type ExtensionPage = 'popup' | 'sidepanel' | 'welcome' | 'options' | 'check' | 'help' | 'missing';
+export type ExtensionPage = 'popup' | 'sidepanel' | 'welcome' | 'options' | 'check' | 'help' | 'missing' | 'connect';
 
 /** What a person does with the extension in Chromium, and the little that a test has to do for the browser's own windows. */
 export class Extension {

@@ -13,7 +13,7 @@ export function worldFetch(world: World): typeof globalThis.fetch {
     const url = new URL(input instanceof Request ? input.url : input);
     for (let hops = 0; hops < 5; hops++) {
       if (world.troubleOf(url.hostname)) throw new TypeError('fetch failed');
-      const reply = world.reply({ method: init.method ?? 'GET', host: url.hostname, path: url.pathname + url.search, headers: {}, ...(typeof init.body === 'string' && { body: init.body }) });
+      const reply = world.reply({ method: init.method ?? 'GET', host: url.hostname, path: url.pathname + url.search, headers: Object.fromEntries(new Headers(init.headers)), ...(init.body != null && { body: String(init.body as string) }) });
       const response = await respond(reply, init.signal ?? null);
       const target = response.headers.get('location');
       if (target === null || init.redirect !== 'follow') return at(response, url.href);

@@ -80,7 +80,7 @@ describe('one noun for "badge" in each language', () => {
   it.each(catalogues.map((catalogue) => ({ catalogue, language: catalogue.language })))('$language', ({ catalogue, language }) => {
     for (const [key, text] of texts(catalogue)) {
       // What is no badge has another name, and a platform has its own.
-      if (!OTHER_THINGS.has(key)) expect(own(text).replace(/Open Badge (?:Passport|Factory)/g, ''), key).not.toMatch(FOREIGN[language]);
+      if (!OTHER_THINGS.has(key)) expect(own(text).replace(/Open Badge(?:s (?=\d)| Passport| Factory)|Badge Connect/g, ''), key).not.toMatch(FOREIGN[language]);
     }
   });
 });
