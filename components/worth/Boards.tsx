@@ -16,7 +16,7 @@ export function Boards({ asking: { words } }: { asking: Asking }) {
         <>
           <ul class="worth-links" aria-labelledby={id}>
             {found.map(({ id, name, address }) => (
-              <li key={id}><a class="worth-link" href={address} target="_blank" rel="noopener noreferrer" data-board={id}>{name}<Icon name="outside" size={12} /></a></li>
+              <li key={id}><a class="worth-link" href={address} target="_blank" rel="noopener noreferrer" data-board={id} aria-label={w('boards.on', { name })}>{name}<Icon name="outside" size={12} /></a></li>
             ))}
           </ul>
           <p class="worth-hint">{w('boards.hint')}</p>

@@ -26,9 +26,9 @@ test('what a badge is worth: nobody before the click, then each source by itself
   // One of them is ill.
   world.at('https://rest.arbeitsagentur.de/jobboerse/jobsuche-service/pc/v6/jobs', html('<h1>Wartung</h1>', 503));
   const popup = await worth(fresh);
-  await expect(popup.getByRole('link', { name: 'Bundesagentur für Arbeit', exact: true })).toHaveAttribute('href', 'https://www.arbeitsagentur.de/jobsuche/suche?angebotsart=1&was=Skill%200');
+  await expect(popup.getByRole('link', { name: 'Jobs on Bundesagentur für Arbeit' })).toHaveAttribute('href', 'https://www.arbeitsagentur.de/jobsuche/suche?angebotsart=1&was=Skill%200');
   await popup.getByLabel('Search words').fill('Cloud & Daten');
-  await expect(popup.getByRole('link', { name: 'Bundesagentur für Arbeit', exact: true })).toHaveAttribute('href', 'https://www.arbeitsagentur.de/jobsuche/suche?angebotsart=1&was=Cloud%20%26%20Daten');
+  await expect(popup.getByRole('link', { name: 'Jobs on Bundesagentur für Arbeit' })).toHaveAttribute('href', 'https://www.arbeitsagentur.de/jobsuche/suche?angebotsart=1&was=Cloud%20%26%20Daten');
   await popup.getByText('Figures', { exact: true }).click();
   await popup.getByRole('button', { name: 'Enter a key: Adzuna' }).click();
   await popup.getByLabel('Application ID').fill('own-id');

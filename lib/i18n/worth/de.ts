@@ -11,6 +11,7 @@ export const messages: WorthMessages = {
   'country.auto': 'Wie im Browser: {country}',
   'boards': 'In Jobbörsen suchen',
   'boards.hint': 'Ein Klick öffnet die Jobbörse in einem Tab. Erst dann erfährt sie diese Wörter und das Land.',
+  'boards.on': 'Stellen bei {name}',
   'boards.none': 'Ohne Wörter gibt es nichts zu suchen.',
   'figures': 'Zahlen',
   'figures.lead': 'Vor Ihrem Klick wird niemand gefragt. Danach sieht jede gewählte Quelle Ihre Internetadresse und das, was unter ihr steht; nie Ihren Namen und nie Ihr Badge.',

@@ -9,6 +9,7 @@ export const messages = {
   'country.auto': 'As the browser says: {country}',
   'boards': 'Search on job boards',
   'boards.hint': 'A click opens the board in a tab. Only then does it learn these words and the country.',
+  'boards.on': 'Jobs on {name}',
   'boards.none': 'Without words there is nothing to search for.',
   'figures': 'Figures',
   'figures.lead': 'Nobody is asked before you click. Then each source that you chose sees your internet address and what is named below it; never your name, nor your badge.',

@@ -11,6 +11,7 @@ export const messages: WorthMessages = {
   'country.auto': 'Conforme o navegador: {country}',
   'boards': 'Buscar em sites de vagas',
   'boards.hint': 'Um clique abre o site em uma guia. Só então ele fica sabendo dessas palavras e do país.',
+  'boards.on': 'Vagas em {name}',
   'boards.none': 'Sem palavras não há o que buscar.',
   'figures': 'Números',
   'figures.lead': 'Ninguém é consultado antes do seu clique. Depois dele, cada fonte escolhida vê o seu endereço de internet e o que está indicado abaixo dela; nunca o seu nome nem o seu badge.',

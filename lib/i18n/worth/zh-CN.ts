@@ -11,6 +11,7 @@ export const messages: WorthMessages = {
   'country.auto': '按浏览器：{country}',
   'boards': '在招聘网站上搜索',
   'boards.hint': '点击后会在新标签页中打开该网站，此时它才会得知这些搜索词和国家。',
+  'boards.on': '{name} 上的职位',
   'boards.none': '没有搜索词，无法搜索。',
   'figures': '数据',
   'figures.lead': '在您点击之前不会询问任何人。点击后，您选择的每个来源会看到您的网络地址和其下列出的内容，绝不会看到您的姓名或徽章。',
