@@ -151,6 +151,10 @@ export const texts: HelpTexts = {
         ],
       ],
     },
+    bring: {
+      q: 'Wie bringe ich meine Badges herein?',
+      a: ['Fügen Sie unter „Meine Badges“ die Adresse eines Badges oder einer öffentlichen Liste von Ihnen ein (Profil, Sammlung, Transkript), oder nehmen Sie Dateien: Bilder, JSON, ein ZIP. Auf einer Seite mit Ihrem Badge wählen Sie „Zu meinen Badges hinzufügen“. Jedes wird beim Hereinkommen geprüft, und aus zwei gleichen wird eines. Lesbar ist nur, was öffentlich ist oder was Sie als Datei haben.'],
+    },
     linkedin: {
       q: 'Wie kommt ein Badge auf LinkedIn?',
       a: ['Öffnen Sie „Meine Badges“, das Badge, „Teilen“, dann „Ins LinkedIn-Profil“. Es öffnet sich das Formular von LinkedIn, ausgefüllt mit Name, Aussteller, Daten, Nummer und Link; Sie sehen es durch und speichern dort. Proofmark selbst sendet nichts.'],
@@ -166,6 +170,14 @@ export const texts: HelpTexts = {
     move: {
       q: 'Wie nehme ich meine Badges auf ein anderes Gerät mit?',
       a: ['Sichern Sie unter „Meine Badges“ „Alles (ZIP)“ und ziehen Sie diese Datei im anderen Browser auf die Seite für Dateien. Badges selbst werden nie synchronisiert: Sie bleiben auf dem Gerät.'],
+    },
+    recruiters: {
+      q: 'Wie sehen andere meine Badges?',
+      a: ['„Sehen, was Personaler sehen“ macht dieselbe Prüfung an Ihrem eigenen Profil oder Lebenslauf und sagt, was zu verbessern ist: ein Badge, das fehlt, abgelaufen oder nicht öffentlich ist, auf anderen Namen lautet oder ohne Link dasteht. Verbessern tun Sie es dort selbst.'],
+    },
+    worth: {
+      q: 'Was ist ein Badge wert?',
+      a: ['Proofmark bewertet keine Badges. In den Einzelheiten eines Badges bietet es Suchen nach dessen Kompetenzen in Jobbörsen und, auf Ihren Klick, Zahlen aus öffentlichen Quellen: offene Stellen, Berufe, Gehälter. Jede Quelle steht mit Datum dabei und erfährt, nach welchen Wörtern gesucht wurde. Keine Zahl sagt, was Sie verdienen werden.'],
     },
     learns: {
       q: 'Wer erfährt, dass ich ein Badge ansehe?',

@@ -151,6 +151,10 @@ export const texts: HelpTexts = {
         ],
       ],
     },
+    bring: {
+      q: 'How do I bring my badges in?',
+      a: ['Under “My badges”, paste the address of a badge, or of a public list of yours (a profile, a collection, a transcript), or add files: pictures, JSON, a zip. On a page with your badge choose “Add to my badges”. Each is checked on its way in, and two of the same become one. Only what is public, or what you have as a file, can be read.'],
+    },
     linkedin: {
       q: 'How do I put a badge on LinkedIn?',
       a: ['Open “My badges”, the badge, “Share”, then “Add to LinkedIn profile”. LinkedIn’s own form opens with name, issuer, dates, number and link filled in; you look it over and save it there. Proofmark itself sends nothing.'],
@@ -166,6 +170,14 @@ export const texts: HelpTexts = {
     move: {
       q: 'How do I take my badges to another device?',
       a: ['Under “My badges”, save “Everything (ZIP)”, and drop that file on the page for files in the other browser. Badges themselves are never synchronized: they stay on the device.'],
+    },
+    recruiters: {
+      q: 'How do others see my badges?',
+      a: ['“See what recruiters see” runs the same check on your own profile or résumé and says what to mend: a badge that is missing, expired, private, under another name, or listed without a link. You mend it there yourself.'],
+    },
+    worth: {
+      q: 'What is a badge worth?',
+      a: ['Proofmark does not rate badges. In a badge’s details it offers searches of job boards for its skills, and, on your click, figures of public sources: openings, occupations, pay. Each source is named with its date and learns which words were looked for. No figure says what you will earn.'],
     },
     learns: {
       q: 'Who learns that I look at a badge?',

@@ -151,6 +151,10 @@ export const texts: HelpTexts = {
         ],
       ],
     },
+    bring: {
+      q: 'Como trago meus badges para cá?',
+      a: ['Em “Meus badges”, cole o endereço de um badge ou de uma lista pública sua (perfil, coleção, histórico), ou adicione arquivos: imagens, JSON, um ZIP. Numa página com o seu badge, escolha “Adicionar aos meus badges”. Cada um é verificado ao entrar, e dois iguais viram um só. Só dá para ler o que é público ou o que você tem em arquivo.'],
+    },
     linkedin: {
       q: 'Como coloco um badge no LinkedIn?',
       a: ['Abra “Meus badges”, o badge, “Compartilhar” e “Adicionar ao perfil do LinkedIn”. O formulário do próprio LinkedIn abre com nome, emissor, datas, número e link preenchidos; você confere e salva lá. O Proofmark em si não envia nada.'],
@@ -166,6 +170,14 @@ export const texts: HelpTexts = {
     move: {
       q: 'Como levo meus badges para outro aparelho?',
       a: ['Em “Meus badges”, salve “Tudo (ZIP)” e solte esse arquivo na página de arquivos do outro navegador. Os badges em si nunca são sincronizados: ficam no aparelho.'],
+    },
+    recruiters: {
+      q: 'Como os outros veem meus badges?',
+      a: ['“Ver o que os recrutadores veem” faz a mesma verificação no seu próprio perfil ou currículo e diz o que melhorar: um badge que falta, venceu, não é público, está em outro nome ou aparece sem link. Quem melhora é você, lá.'],
+    },
+    worth: {
+      q: 'Quanto vale um badge?',
+      a: ['O Proofmark não dá nota a badges. Nos detalhes de um badge ele oferece buscas pelas competências em sites de vagas e, com o seu clique, números de fontes públicas: vagas, ocupações, salários. Cada fonte aparece com nome e data e fica sabendo que palavras foram buscadas. Nenhum número diz quanto você vai ganhar.'],
     },
     learns: {
       q: 'Quem fica sabendo que olho um badge?',
