@@ -16,6 +16,12 @@ const FORMS: readonly AddressForm[] = [
   { hosts: HOSTS, kind: 'award', path: path('api/credentials/share/[a-z-]{2,8}/([\\w-]{1,80})/([0-9a-f]{14,16})'), to: 'https://learn.microsoft.com/users/$1/credentials/$2' },
 ];
 
+/** A single certification's address is written in capitals and in small letters; its page is at the latter. */
+function recognise(url: URL): AwardReference | null {
+  const found = recogniseBy('microsoft', FORMS, url);
+  return found?.kind === 'award' ? { ...found, id: found.id.toLowerCase(), url: found.url.toLowerCase() } : found;
+}
+
 /** A single certification, whose page is drawn by scripts and has no record beside it that everybody may ask for. */
 const SINGLE: Pick<PublicPage, 'name' | 'issuerIdentity' | 'by' | 'reads' | 'read'> = { name: 'Microsoft Learn', issuerIdentity: 'own', by: 'open-page', reads: hasOwnPage, read };
 
@@ -31,7 +37,7 @@ export const microsoft = {
   evidence: 'Microsoft alone puts certifications into its transcripts, for its own exams (learn.microsoft.com, "Share your transcript").',
   domains: [],
   asks: ['https://learn.microsoft.com/*'],
-  recognise: (url) => recogniseBy('microsoft', FORMS, url),
+  recognise,
   check: (reference, env) => checkPage(SINGLE, reference, env),
   readsOpenPage: hasOwnPage,
   list: transcript,

@@ -101,8 +101,8 @@ export const SAMPLES: Readonly<Record<PlatformId, readonly Sample[]>> = {
   ],
   microsoft: [
     ['https://learn.microsoft.com/en-us/users/ada-example/transcript/d4kx8q2mvzr9p1b?tab=credentials-tab', 'wallet', 'https://learn.microsoft.com/users/ada-example/transcript/d4kx8q2mvzr9p1b'],
-    ['https://learn.microsoft.com/users/ada-example/credentials/1A2B3C4D5E6F7081?ref=https%3A%2F%2Fwww.linkedin.com%2F', 'award', 'https://learn.microsoft.com/users/ada-example/credentials/1A2B3C4D5E6F7081'],
-    ['https://learn.microsoft.com/api/credentials/share/en-us/ada-example/1A2B3C4D5E6F708?sharingId=ABCDEF0123456789', 'award', 'https://learn.microsoft.com/users/ada-example/credentials/1A2B3C4D5E6F708'],
+    ['https://learn.microsoft.com/users/ada-example/credentials/1A2B3C4D5E6F7081?ref=https%3A%2F%2Fwww.linkedin.com%2F', 'award', 'https://learn.microsoft.com/users/ada-example/credentials/1a2b3c4d5e6f7081'],
+    ['https://learn.microsoft.com/api/credentials/share/en-us/Ada-Example/1A2B3C4D5E6F708?sharingId=ABCDEF0123456789', 'award', 'https://learn.microsoft.com/users/ada-example/credentials/1a2b3c4d5e6f708'],
     ['https://learn.microsoft.com/de-de/users/ada-example/credentials/certification/azure-fundamentals?tab=credentials-tab', 'award', 'https://learn.microsoft.com/users/ada-example/credentials/certification/azure-fundamentals'],
   ],
   certmetrics: [
