@@ -58,7 +58,7 @@ function lookAlike(url: URL, imitated: string): Unreferenced {
 function ask(platforms: readonly Recogniser[], url: URL): Recognition {
   for (const platform of platforms) {
     const found = asked(platform, new URL(url));
-    if (found) return 'type' in found ? found : { type: 'reference', reference: found, ...(platform.domains.length > 0 && platform.accepts?.(url) && { accepts: true }) };
+    if (found) return 'type' in found ? found : { type: 'reference', reference: found, ...(platform.accepts?.(url) && { accepts: true }) };
   }
   return null;
 }

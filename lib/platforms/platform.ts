@@ -86,7 +86,7 @@ export interface Platform {
   recognise(url: URL): AwardReference | Unreferenced | null;
   /**
    * Whether an address that `recognise` knows is one by which whoever it was sent to accepts a badge, or signs in to it; absent where no such
-   * address is known. Only platforms with hosts of their own are asked. Pure.
+   * address is known. Only on the platform's own hosts: what is one may be opened on a click. Pure.
    */
   accepts?(url: URL): boolean;
   /** Asks the issuer about an award and says what was learned. Never throws; what could not be concluded is `unknown`. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { acceptLink } from '../../../lib/links/accept';
 import { recognise } from '../../../lib/links/recognise';
 import { PLATFORMS } from '../../../lib/platforms/registry';
+import type { Platform } from '../../../lib/platforms/platform';
 import { google, linkedInSafety, proofpointV2, proofpointV3, safeLinks } from '../../fixtures/wrap';
 
 const UUID = '6f1d2c3b-4a59-4687-9b0c-1d2e3f405162';
@@ -36,7 +37,7 @@ describe('a link by which a badge is accepted', () => {
 describe('what is never opened', () => {
   it.each([
     ['nothing', ''], ['a word', 'claim'], ['a script', 'javascript:alert(1)//badgr.com/claim/1'], ['a data address', 'data:text/html,https://badgr.com/claim/1'], ['an own page', 'chrome-extension://abc/claim/1'],
-    ['an award', `https://www.credly.com/badges/${UUID}`], ['a profile', 'https://www.credly.com/users/ada'], ['where one applies', 'https://openbadgefactory.com/c/earnablebadge/T5EFYFaNXGX/apply/5ecret'],
+    ['an award', `https://www.credly.com/badges/${UUID}`], ['an award at Accredible', `https://www.credential.net/${UUID}#acc.AbCd1234`], ['an award at Badgr', 'https://badgr.com/public/assertions/Kd3fG7hJ9kL1mN2pQ4rS6t?action=download'], ['a profile', 'https://www.credly.com/users/ada'], ['where one applies', 'https://openbadgefactory.com/c/earnablebadge/T5EFYFaNXGX/apply/5ecret'],
     ['another platform’s sign-in', 'https://www.credly.com/users/sign_in?return=1'], ['a host that nobody knows', 'https://badges.school.example/claim/5ecret/badge.json'],
     ['a customer’s host', `https://certificates.northgate.example/${UUID}?key=5ecret#acc.AbCd1234`],
     ['a host below', 'https://badgr.com.evil.example/accept-badge/5ecret'], ['a look-alike', 'https://badqr.com/accept-badge/5ecret'], ['Cyrillic letters', 'https://www.crеdly.com/earner/earned/badge/' + UUID],
@@ -49,6 +50,10 @@ describe('what is never opened', () => {
   ])('%s: %s', (_, raw) => expect(open(raw)).toBeNull());
 
   it('an escape that hides in many takes no time', () => expect(open(`https://badgr.com/accept-badge/5?x=${'%25'.repeat(2_500)}2f`)).not.toBeUndefined());
+});
+
+it('only platforms with hosts of their own know such links', () => {
+  for (const { id, domains, accepts } of PLATFORMS as readonly Platform[]) expect(accepts === undefined || domains.length > 0, id).toBe(true);
 });
 
 describe('a look-alike of such a link', () => {
