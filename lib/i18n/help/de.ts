@@ -132,6 +132,13 @@ export const texts: HelpTexts = {
         'Es heißt nie, dass ein Badge gefälscht ist, und sagt nichts über die Person.',
       ],
     },
+    read: {
+      q: 'Wie werden Zertifikate von Coursera, edX oder Microsoft geprüft?',
+      a: [
+        'Diese Plattformen lassen kein Programm nach einem Zertifikat fragen. Öffnen Sie dessen Seite, klicken Sie in der Symbolleiste auf Proofmark und wählen Sie „Diese Seite lesen“: Gelesen wird, was die Seite zeigt, und gefragt wird niemand. Um welches Zertifikat es geht, sagt die Adresse des Tabs, nie die Seite.',
+        'Bei edX und Microsoft gibt es dann ein Ergebnis. Die Seite von Coursera sagt nicht, ob ein Zertifikat zurückgezogen wurde; deshalb werden Name, Kurs und Datum gezeigt, und mehr wird nicht bestätigt. Bei MITx Online, Skilljar und Google Skillshop genügt ein Klick, dann wird nach der Seite gefragt.',
+      ],
+    },
     issuer: {
       q: 'Warum ist ein Aussteller „nicht bekannt“?',
       a: ['Bei manchen Plattformen kann jeder unter jedem Namen ein Konto anlegen. Das Badge ist dann echt, aber offen bleibt, wer das ist. Kennen Sie den Aussteller, vertrauen Sie ihm mit einem Klick: Das gilt nur für diesen einen und lässt sich in den Einstellungen zurücknehmen. Eine Organisation kann für ihre Leute eine Liste führen.'],

@@ -132,6 +132,13 @@ export const texts: HelpTexts = {
         'It never means that a badge is forged, and it says nothing about the person.',
       ],
     },
+    read: {
+      q: 'How are certificates of Coursera, edX or Microsoft checked?',
+      a: [
+        'These platforms let no program ask for a certificate. Open its page, click Proofmark in the toolbar and choose “Read this page”: it takes what the page shows, and asks nobody. Which certificate it is says the address of the tab, never the page.',
+        'edX and Microsoft then come to a verdict. Coursera’s page does not say whether a certificate was withdrawn, so name, course and date are shown, and nothing more is confirmed. For MITx Online, Skilljar and Google Skillshop one click has their page asked for.',
+      ],
+    },
     issuer: {
       q: 'Why is an issuer “not recognized”?',
       a: ['At some platforms anybody can open an account under any name. The badge is then genuine, but who that is remains open. If you know the issuer, trust it with one click: it counts for that issuer alone, and can be taken back in the settings. An organization can keep a list for all its people.'],

@@ -132,6 +132,13 @@ export const texts: HelpTexts = {
         'Nunca quer dizer que um badge é falso, e nada diz sobre a pessoa.',
       ],
     },
+    read: {
+      q: 'Como são verificados os certificados da Coursera, da edX ou da Microsoft?',
+      a: [
+        'Essas plataformas não permitem que programas consultem um certificado. Abra a página dele, clique no Proofmark na barra de ferramentas e escolha “Ler esta página”: ele lê o que a página mostra e não consulta ninguém. De que certificado se trata, quem diz é o endereço da aba, nunca a página.',
+        'Na edX e na Microsoft há então um resultado. A página da Coursera não diz se um certificado foi cancelado; por isso aparecem nome, curso e data, e nada mais é confirmado. Para MITx Online, Skilljar e Google Skillshop, um clique basta para que a página deles seja consultada.',
+      ],
+    },
     issuer: {
       q: 'Por que um emissor “não é reconhecido”?',
       a: ['Em algumas plataformas qualquer pessoa abre uma conta com qualquer nome. O badge é então autêntico, mas fica em aberto quem é o emissor. Se você o conhece, confie nele com um clique: vale só para ele e pode ser desfeito nas configurações. Uma organização pode manter uma lista para a sua gente.'],

@@ -5,7 +5,7 @@ import type { Block } from './inline';
 export const SECTIONS = [
   { id: 'badges', questions: ['badge', 'standard', 'cost', 'certification', 'design', 'expiry', 'retired'] },
   { id: 'getting', questions: ['accept', 'mail', 'missing', 'whom', 'accounts', 'name', 'microsoft', 'automatic'] },
-  { id: 'checking', questions: ['verdicts', 'other-name', 'unchecked', 'issuer', 'forged', 'unfound'] },
+  { id: 'checking', questions: ['verdicts', 'other-name', 'unchecked', 'read', 'issuer', 'forged', 'unfound'] },
   { id: 'sharing', questions: ['bring', 'linkedin', 'signature', 'hide', 'move', 'recruiters', 'worth'] },
   { id: 'privacy', questions: ['learns', 'kept', 'seen'] },
   { id: 'limits', questions: ['cannot'] },

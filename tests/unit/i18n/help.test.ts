@@ -40,7 +40,7 @@ describe.each(helps)('the help in $language', ({ texts: help, language }) => {
   it('names buttons and tabs as the screen does', async () => {
     const { messages } = await loadCatalogue(language);
     const all = wordsOf(blocksOf(help));
-    for (const key of ['check.button', 'wallet.add.here', 'tab.mine', 'files.open', 'share.profile', 'share.signature', 'wallet.privacy.shown', 'wallet.export.zip', 'wallet.share', 'accept.title', 'missing.open', 'profile.look'] as const) expect(all, key).toContain(messages[key]);
+    for (const key of ['check.button', 'read.button', 'wallet.add.here', 'tab.mine', 'files.open', 'share.profile', 'share.signature', 'wallet.privacy.shown', 'wallet.export.zip', 'wallet.share', 'accept.title', 'missing.open', 'profile.look'] as const) expect(all, key).toContain(messages[key]);
   });
 });
 
