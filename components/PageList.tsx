@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { TabView } from '../lib/session/view';
 import { AcceptCard } from './AcceptCard';
 import { AddAllHere } from './AddAllHere';
+import { AddHere } from './AddHere';
 import { BadgeCard } from './BadgeCard';
 import { CheckPage } from './CheckPage';
 import { DocumentHere, DocumentsWithin } from './DocumentHere';
@@ -36,13 +37,14 @@ export function PageList({ popup }: { popup: boolean }) {
   const shown = useShown();
   const seen = view.value;
   if (documentIsListed.value) return <DocumentHere />;
-  if (!seen || (seen.items.length === 0 && seen.wrapped.length === 0)) return <><ReadPage /><EmptyPage popup={popup} /></>;
+  if (!seen || (seen.items.length === 0 && seen.wrapped.length === 0)) return <><ReadPage /><AddHere /><EmptyPage popup={popup} /></>;
   return (
     <>
       <PageSummary view={seen} />
       <Notices view={seen} />
       <DocumentsWithin />
       <ReadPage />
+      <AddHere />
       {placesKnown.value && !looksHere.value && <div class="list-check"><CheckPage popup={popup} /></div>}
       <AddAllHere view={seen} />
       {seen.items.slice(0, shown).map((item) => (isWaiting(item) ? <AcceptCard key={item.key} item={item} /> : <BadgeCard key={item.key} item={item} />))}

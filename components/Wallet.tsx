@@ -17,7 +17,6 @@ import { WalletDetails } from './WalletDetails';
 import { WalletFollowing, WalletNews } from './WalletFollowing';
 import { WalletImports } from './WalletImports';
 import { WalletList } from './WalletList';
-import { WalletManage } from './WalletManage';
 import { WalletTrouble } from './WalletTrouble';
 import './Wallet.css';
 
@@ -64,7 +63,6 @@ export function Wallet() {
               <Button onClick={() => { choice.value = EVERYTHING; }}>{t('wallet.nothing.clear')}</Button>
             </div>
           )}
-          <WalletManage />
         </>
       )}
       {rows && <WalletFollowing />}

@@ -10,6 +10,7 @@ import { Select } from './Select';
 import { change, settings } from './state/settings';
 import { choice, listed } from './state/wallet';
 import { t, voice } from './state/voice';
+import { WalletManage } from './WalletManage';
 
 const SORTS: readonly Settings['walletSort'][] = ['newest', 'expiry', 'name', 'issuer', 'skill'];
 const STATES: readonly Choice['state'][] = ['all', 'current', 'soon', 'expired', 'hidden'];
@@ -39,7 +40,10 @@ export function WalletBar({ rows, adding, onAdd }: { rows: readonly Shelf[]; add
           <View name="rows" on={walletView === 'rows'} />
         </div>
       </div>
-      <Fold summary={t('wallet.filter')}>{() => <Filters rows={rows} set={set} />}</Fold>
+      <div class="wallet-folds">
+        <Fold summary={t('wallet.filter')}>{() => <Filters rows={rows} set={set} />}</Fold>
+        <WalletManage />
+      </div>
       {narrowed && <p class="wallet-count" role="status">{voice().t('wallet.listed', { count: listed.value.length })}</p>}
     </div>
   );

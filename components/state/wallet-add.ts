@@ -91,7 +91,7 @@ export type Wrong = 'wallet.add.none' | 'wallet.add.list' | 'wallet.add.page' | 
  *
  * @param parts loaded before, so that nothing has to be awaited
  */
-export async function addAddress(text: string, parts: Awaited<ReturnType<typeof loadParts>>): Promise<{ wrong: Wrong; name: string; page?: string }> {
+export async function addAddress(text: string, parts: Awaited<ReturnType<typeof loadParts>>): Promise<{ wrong: Wrong; name: string; page?: string; /** Settles when it came in, or could not. */ done?: Promise<void> }> {
   const lead = parts.leadOf(text);
   if (lead.kind === 'none') return { wrong: 'wallet.add.none', name: '' };
   if (lead.kind === 'list') return { wrong: lead.page === undefined ? 'wallet.add.list' : 'wallet.add.page', name: lead.name, ...(lead.page && { page: lead.page }) };
@@ -99,9 +99,9 @@ export async function addAddress(text: string, parts: Awaited<ReturnType<typeof 
   const { url } = lead.reference;
   try {
     const noted = await note(url, lead.kind, lead.kind === 'award' ? { pending: [{ award: url }] } : { pending: [], listing: lead.reference });
-    if (await allowed) void take(noted);
-    else await putAway(noted.id);
-    return { wrong: (await allowed) ? null : 'wallet.add.refused', name: lead.name };
+    if (await allowed) return { wrong: null, name: lead.name, done: take(noted) };
+    await putAway(noted.id);
+    return { wrong: 'wallet.add.refused', name: lead.name };
   } catch (error) {
     failed(error);
     return { wrong: null, name: lead.name };

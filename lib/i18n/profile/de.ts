@@ -28,6 +28,11 @@ export const profile: ProfileMessages = {
   'profile.address': 'Adresse von {name}',
   'profile.resume.look': 'Das ist mein Lebenslauf: Was sollte ich verbessern?',
   'profile.resume.title': 'Was an diesem Lebenslauf zu verbessern ist',
+  'here.award': 'Diese Seite ist ein Badge bei {name}. Ist es Ihres?',
+  'here.profile': 'Diese Seite führt jemandes Badges bei {name} auf. Sind es Ihre?',
+  'here.add-all': 'Zu meinen Badges hinzufügen',
+  'here.held': 'Dieses Badge ist in Ihren Badges.',
+  'here.show': 'Zeigen und teilen',
 
   'profile.look-alike': '{name} ahmt eine bekannte Plattform oder einen bekannten Aussteller nach. Entfernen Sie es oder setzen Sie die Adresse Ihres Badges ein.',
   'profile.invalid': '{name} passt nicht zu Eintrag oder Signatur. Holen Sie es beim Aussteller neu und verlinken Sie das.',

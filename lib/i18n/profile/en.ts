@@ -27,6 +27,11 @@ export const profile = {
   'profile.address': 'Address of {name}',
   'profile.resume.look': 'This is my résumé: what should I mend?',
   'profile.resume.title': 'What to mend in this résumé',
+  'here.award': 'This page is a badge at {name}. Is it yours?',
+  'here.profile': 'This page lists somebody’s badges at {name}. Is it yours?',
+  'here.add-all': 'Add them to my badges',
+  'here.held': 'This badge is in your badges.',
+  'here.show': 'Show and share it',
 
   'profile.look-alike': '{name} imitates a known platform or issuer. Take it off, or put your badge’s own address there.',
   'profile.invalid': '{name} does not match its record or signature. Get it from its issuer anew and link that.',

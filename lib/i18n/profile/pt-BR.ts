@@ -28,6 +28,11 @@ export const profile: ProfileMessages = {
   'profile.address': 'Endereço de {name}',
   'profile.resume.look': 'Este é o meu currículo: o que devo melhorar?',
   'profile.resume.title': 'O que melhorar neste currículo',
+  'here.award': 'Esta página é um badge em {name}. É seu?',
+  'here.profile': 'Esta página lista os badges de alguém em {name}. São seus?',
+  'here.add-all': 'Adicioná-los aos meus badges',
+  'here.held': 'Este badge está nos seus badges.',
+  'here.show': 'Ver e compartilhar',
 
   'profile.look-alike': '{name} imita uma plataforma ou um emissor conhecido. Retire-o, ou ponha lá o endereço do seu badge.',
   'profile.invalid': '{name} não confere com registro ou assinatura. Obtenha-o de novo com o emissor e use esse link.',

@@ -28,6 +28,11 @@ export const profile: ProfileMessages = {
   'profile.address': '{name}的地址',
   'profile.resume.look': '这是我的简历：有哪些需要改进？',
   'profile.resume.title': '这份简历可以改进之处',
+  'here.award': '此页面是 {name} 上的徽章。是您的吗？',
+  'here.profile': '此页面列出了某人在 {name} 上的徽章。是您的吗？',
+  'here.add-all': '全部添加到我的徽章',
+  'here.held': '此徽章已在您的徽章中。',
+  'here.show': '查看并分享',
 
   'profile.look-alike': '{name}仿冒了知名平台或颁发者。请将其移除，或换成您徽章自己的地址。',
   'profile.invalid': '{name}与颁发记录或签名不符。请向颁发者重新获取并更新链接。',
