@@ -39,7 +39,8 @@ test('one click runs the recruiter’s check on the holder’s own profile, and 
   const [profile] = await Promise.all([popup.context().waitForEvent('page', (page) => !page.url().startsWith('chrome-extension:')), popup.getByRole('button', { name: 'Open and check' }).click()]);
   await expect(profile).toHaveURL(address);
 
-  const panel = await extension.panel(profile);
+  // Both open on the half that was used last.
+  const panel = await extension.open('sidepanel', `?tab=${await extension.tabId(profile)}`);
   const advice = () => panel.locator('[data-advice]').evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['advice']));
   await expect.poll(advice).toEqual(['other-name', 'expired', 'title', 'no-link', 'missing']);
   await expect(panel.locator('[data-fine="1"]')).toContainText('5 things to mend');
@@ -64,7 +65,7 @@ test('one click runs the recruiter’s check on the holder’s own profile, and 
   const again = await extension.open('popup', '?tab=0');
   const [second] = await Promise.all([again.context().waitForEvent('page', (page) => !page.url().startsWith('chrome-extension:')), again.getByRole('button', { name: 'See what recruiters see' }).click()]);
   await expect(second).toHaveURL(address);
-  const beside = await extension.popup(second);
+  const beside = await extension.open('popup', `?tab=${await extension.tabId(second)}`);
   await expect(beside.locator('[data-advice="missing"]')).toBeVisible();
   await beside.keyboard.press('Escape');
   await expect(beside.locator('li[data-held]')).toHaveCount(4);
