@@ -6,6 +6,7 @@ import type { Page } from '@playwright/test';
 import { Extension } from '../browser/extension';
 import { launch, type Chromium } from '../browser/launch';
 import { switchOn } from '../browser/places';
+import { atJobSources } from '../fixtures/answers/jobs';
 import { branded } from '../prepare/chromium';
 import { prepareChromium } from '../prepare/prepare';
 import { tool } from '../prepare/tools';
@@ -27,6 +28,7 @@ async function build(): Promise<void> {
 /** Opens the demo's pages, and has the extension look at each. */
 async function show(extension: Extension, world: World): Promise<void> {
   const staged = stageDemo(world);
+  atJobSources(world);
   if (!display) await photographWelcome(extension);
   await switchOn(extension);
   let first: Page | undefined;
