@@ -62,7 +62,7 @@ test('each target opens its own form with the words as they were changed, and th
   expect(await words.inputValue()).toContain(`I have earned the badge “${HARD}” from Northgate Institute.`);
   const text = `${HARD}\n"Mine" & <b>only</b> mine`;
   await words.fill(text);
-  const target = (name: string) => () => popup.getByRole('link', { name, exact: true }).click();
+  const target = (name: string) => () => popup.getByRole('list', { name: 'Share with' }).getByRole('link', { name, exact: true }).click();
   expect(await opened(popup, target('X'))).toEqual({ text, url: address });
   expect(await opened(popup, target('Bluesky'))).toEqual({ text: `${text}\n${address}` });
   expect(await opened(popup, target('WhatsApp'))).toEqual({ text: `${text}\n${address}` });
