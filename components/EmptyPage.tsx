@@ -6,6 +6,7 @@ import { looksHere, placeHere, placesKnown, placesOn } from './state/places';
 import { PlaceSwitches } from './PlaceSwitches';
 import { tab, view } from './state/tab';
 import { t } from './state/voice';
+import { Unlinked } from './Unlinked';
 import './EmptyPage.css';
 
 /** Nothing to list: because nothing was found yet, because we may not look, or because nobody asked us to. */
@@ -14,6 +15,7 @@ export function EmptyPage({ popup }: { popup: boolean }) {
     case 'none':
       return (
         <Said title={t('empty.none')} text={t('empty.none.text')}>
+          {view.value && <Unlinked view={view.value} />}
           {placesKnown.value && !looksHere.value && <CheckPage popup={popup} />}
           <DocumentsWithin />
         </Said>

@@ -4,9 +4,10 @@ import { Rich } from './Rich';
 import { focus } from './state/tab';
 import { rich, t, voice } from './state/voice';
 import { attentionOf, isSettled } from './summary-text';
+import { Unlinked } from './Unlinked';
 import './PageSummary.css';
 
-/** How many were seen so far, whom the page names, how many need a look, and how far the check is. */
+/** How many were seen so far, whom the page names, how many need a look, how many have nothing to check, and how far the check is. */
 export function PageSummary({ view }: { view: TabView }) {
   const total = view.items.length;
   const done = view.items.filter(isSettled).length;
@@ -33,6 +34,7 @@ export function PageSummary({ view }: { view: TabView }) {
           {attention > 0 && <Attention count={attention} onClick={next} />}
         </p>
       )}
+      <Unlinked view={view} />
       {done < total && (
         <div class="summary-progress">
           <progress class="progress" max={total} value={done} aria-label={t('list.progress', { done, total })} />

@@ -18,9 +18,10 @@ export interface Saw {
   subject?: string;
   /**
    * Of the mail that is open: who wrote it, for what stands in frames that cannot see that, and nobody when it is empty; and a number that
-   * changes with its pictures. Of the kind `around` it is told by such a frame, which does not know who wrote.
+   * changes with its pictures. Of the kind `around` it is told by such a frame, which does not know who wrote. Of a profile: how many certifications
+   * are listed without anything to check, so far; taken from the top frame only.
    */
-  around?: { kind?: PageNames['kind']; name?: string; email?: string; pictures?: number };
+  around?: { kind?: PageNames['kind']; name?: string; email?: string; pictures?: number; unlinked?: number };
   /** At most 200; more come in a further message. */
   sightings: RawSighting[];
   /** How many more this route has than are reported; they were only counted. */
@@ -123,7 +124,7 @@ const fromPage = v.variant('type', [
     type: v.literal('saw'),
     route: v.pipe(v.string(), v.maxLength(BOUNDS.route)),
     subject: v.optional(text),
-    around: v.optional(v.object({ ...v.partial(named).entries, pictures: v.optional(natural) })),
+    around: v.optional(v.object({ ...v.partial(named).entries, pictures: v.optional(natural), unlinked: v.optional(natural) })),
     sightings: v.pipe(few, v.array(sighting)),
     leftOut: v.optional(natural),
     marksRemoved: v.optional(v.boolean()),

@@ -22,7 +22,7 @@ export function PoliteMessage({ about }: { about: About }) {
   const copied = writing.copied.value !== '';
   return (
     <section aria-label={t('polite.button')}>
-      <Words writing={writing} language={t('polite.language')} label={t('polite.label')} rows={9}>{t('polite.hint')}</Words>
+      <Words writing={writing} language={t('polite.language')} label={t('polite.label')} rows={11}>{t('polite.hint')}</Words>
       <div class="share-buttons">
         <Button onClick={() => void writing.copy(t('polite.label'), writing.words.peek())}>{copied && <Icon name="pass" size={12} />}{t('polite.copy')}</Button>
       </div>

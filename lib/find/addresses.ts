@@ -1,5 +1,5 @@
 import type { SightingPlace } from '../words';
-import { attribute, EMBED, page } from './dom';
+import { attribute, EMBED, get, page, type Root } from './dom';
 import { letters } from './text';
 import { MAX_ADDRESS } from './limits';
 
@@ -35,7 +35,7 @@ const inText = () => letters`(?<![\p{L}\p{N}@./-])([Hh][Tt]{2}[Pp][Ss]?://)?([\p
 const HINTS = RegExp(PARTS.replace(/,/g, '|'), 'gi');
 
 /** How many signs of badge addresses a node's text has; asked once of a whole part before its text nodes are walked. */
-export const hints = (node: Node): number => node.textContent?.match(HINTS)?.length ?? 0;
+export const hints = (node: Root | Text): number => get(node, 'textContent')!.match(HINTS)?.length ?? 0;
 
 const isBadgeLike = (address: string) => address.length <= MAX_ADDRESS && BADGE_LIKE.test(address);
 
@@ -48,7 +48,7 @@ export function addressOf(element: Element): { place: SightingPlace; url: string
   const id = attribute(element, EMBED);
   const place = id || localName === 'iframe' ? 'embed' : localName === 'img' ? 'image' : 'link';
   const raw = id ? `/badges/${id}` : attribute(element, place === 'link' ? 'href' : 'src');
-  const base = id ? attribute(element, 'data-share-badge-host') || 'https://www.credly.com' : page.baseURI;
+  const base = id ? attribute(element, 'data-share-badge-host') || 'https://www.credly.com' : get(page, 'baseURI');
   const url = isBadgeLike(raw) && URL.canParse(raw, base) ? new URL(raw, base).href : '';
-  return /^https?:/.test(url) && url.length <= MAX_ADDRESS ? { place, url } : null;
+  return /^https?:/.test(url) && isBadgeLike(url) ? { place, url } : null;
 }

@@ -1,5 +1,5 @@
 import { addressOf } from './addresses';
-import { inEditable, isElement, page, type Root } from './dom';
+import { get, inEditable, isElement, page, type Root } from './dom';
 import type { HostPage } from './hosts/host';
 import * as ledger from './ledger';
 import { watch, type Changes } from './observe';
@@ -16,7 +16,7 @@ const shadows = new Set<ShadowRoot>();
 let scanning: Iterator<Found | null> | undefined;
 
 /** Whether there is work left. */
-export const isBusy = (): boolean => roots.size > 0 || !!scanning;
+export const isBusy = (): unknown => roots.size || scanning;
 
 /** Begins anew, with all that is there. */
 export function restart(): void {
@@ -51,7 +51,7 @@ function next({ textIn }: HostPage): Iterator<Found | null> | undefined {
     roots.delete(root);
     // The document is asked for everything at once; what else is in it need not be, but for what may show another badge now.
     if (root === page) for (const other of roots) if (isElement(other) && !ledger.isKnown(other)) roots.delete(other);
-    if (root.isConnected && !inEditable(root)) {
+    if (get(root, 'isConnected') && !inEditable(root)) {
       for (const shadow of shadowRoots(root)) {
         if (shadows.size >= MAX_SHADOWS) break;
         watch(shadow);

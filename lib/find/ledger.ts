@@ -1,4 +1,4 @@
-import { elementOf } from './dom';
+import { closest, elementOf } from './dom';
 import type { Found } from './scan';
 import { MAX_SIGHTINGS } from './limits';
 
@@ -74,6 +74,6 @@ export const wasStale = (): boolean => carried.some(({ node }) => !node.isConnec
  */
 export function marked(n: number): Entry | undefined {
   const entry = entries.get(n);
-  const row = entry && elementOf(entry.node)?.closest('li,tr');
+  const row = entry && closest(elementOf(entry.node), 'li,tr');
   return row && present().some((other) => other.n > n && other.url === entry.url && row.contains(other.node)) ? undefined : entry;
 }

@@ -1,8 +1,8 @@
 import type { Marks, Saw, Stop } from '../messages';
 import type { RawSighting } from '../words';
-import { isTop, now, on, page, placeOf } from './dom';
+import { call, isTop, now, on, page, placeOf } from './dom';
 import * as finder from './finder';
-import type { HostPage } from './hosts/host';
+import { NOBODY, type HostPage } from './hosts/host';
 import * as ledger from './ledger';
 import * as marks from './marks/marks';
 import * as watcher from './observe';
@@ -49,7 +49,7 @@ export function startPage(runtime: talk.Runtime, known: readonly HostPage[]): ()
   on(window, 'popstate hashchange', schedule);
   // A page that comes back from the cache, or out of prerendering, is new to the background.
   on(window, 'pageshow', (event) => (event as PageTransitionEvent).persisted && rescan());
-  on(page, 'prerenderingchange', rescan);
+  call(page, 'addEventListener', 'prerenderingchange', rescan);
   route.moved();
   rescan();
   return rescan;
@@ -99,20 +99,19 @@ function work(): void {
 
 /** A new route: what is there will be seen anew, and the background begins a new list. Returns how long to wait for it. */
 function begin(): number {
-  const hadSome = ledger.present().length > 0;
+  const [some] = ledger.present();
   const wait = route.next();
   watcher.unseen(marks.clear);
   ledger.restart();
   finder.restart();
-  subject = undefined;
-  around = undefined;
+  subject = around = undefined;
   rereads = leftOutSaid = 0;
-  isNew = isTop || hadSome;
+  isNew = isTop || !!some;
   return wait;
 }
 
 function report(entries: ledger.Entry[]): void {
-  const named = host().subject?.() ?? { kind: 'unknown' };
+  const named = host().subject?.() ?? NOBODY;
   const name = named.name ?? named.email;
   const news = name !== subject && rereads++ < MAX_REREADS;
   if (news) subject = name;
@@ -122,14 +121,14 @@ function report(entries: ledger.Entry[]): void {
   const turned = around !== told;
   const sightings = reportsOf(news ? ledger.present() : entries, host(), named);
   // Counting alone is no news: it is told when it has doubled.
-  if (sightings.length > 0 || (news && isTop) || isNew || turned || ledger.leftOut > 2 * leftOutSaid) say(sightings, turned ? (inside ?? {}) : undefined);
+  if (sightings[0] || (news && isTop) || isNew || turned || ledger.leftOut > 2 * leftOutSaid) say(sightings, turned ? (inside ?? {}) : undefined);
 }
 
 function say(sightings: RawSighting[], around?: Saw['around'], marksRemoved?: true): void {
   leftOutSaid = ledger.leftOut;
   isNew = false;
   do void talk.send({ type: 'saw', route: route.name(), sightings: sightings.splice(0, BATCH), subject, leftOut: leftOutSaid, around, marksRemoved });
-  while (sightings.length > 0);
+  while (sightings[0]);
 }
 
 function take(word: Marks | Stop): void {

@@ -1,6 +1,6 @@
 import type { SightingPlace } from '../words';
 import { addressesIn, addressOf, CANDIDATES, hints } from './addresses';
-import { all, elementOf, EMBED, inEditable, isElement, page, type Root } from './dom';
+import { all, call, closest, elementOf, EMBED, inEditable, isElement, page, parentOf, type Root } from './dom';
 
 /** Something on a page that has a badge's address. */
 export interface Found {
@@ -22,23 +22,23 @@ const CODE = 'script,style,noscript';
  * @param isKnown whether an element under the root need not be looked at again; absent: none is
  */
 export function* scan(root: Root, textIn?: string, isKnown?: (node: Node) => boolean): Generator<Found | null> {
-  const self = isElement(root) && root.matches(String(CANDIDATES)) ? [root] : [];
+  const self = isElement(root) && call(root, 'matches', String(CANDIDATES)) ? [root] : [];
   for (const node of [...self, ...CANDIDATES.flatMap((selector) => all(root, selector)).filter((node) => !isKnown?.(node))]) {
     const address = addressOf(node);
     // An image in a badge's link is that link's; a frame in embed markup is that embed's.
-    const around = address && node.parentElement?.closest(`a[href],[${EMBED}]`);
+    const around = address && closest(parentOf(node), `a[href],[${EMBED}]`);
     yield address && !(around && addressOf(around)) && !inEditable(node) ? { node, ...address } : null;
   }
   if (!textIn) return;
-  const parts = elementOf(root)?.closest(textIn) ? [root] : all(root, textIn).filter((part) => !part.parentElement?.closest(textIn));
+  const parts = closest(elementOf(root), textIn) ? [root] : all(root, textIn).filter((part) => !closest(parentOf(part), textIn));
   for (const part of parts) {
     // Scripts and styles are in the text content too; walking through all text for their sake would cost most of a scan.
     if (hints(part) === all(part, CODE).reduce((sum, code) => sum + hints(code), 0)) continue;
-    const walker = page.createTreeWalker(part, 4 /* text */);
+    const walker = call(page, 'createTreeWalker', part, 4 /* text */);
     while (walker.nextNode()) {
       const node = walker.currentNode as Text;
       yield null;
-      if (!hints(node) || node.parentElement?.closest(`a,${CODE}`) || inEditable(node)) continue;
+      if (!hints(node) || closest(parentOf(node), `a,${CODE}`) || inEditable(node)) continue;
       for (const url of addressesIn(node.data)) yield { node, place: 'text', url };
     }
   }

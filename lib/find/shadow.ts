@@ -1,4 +1,4 @@
-import { all, isElement, type Root } from './dom';
+import { all, get, type Root } from './dom';
 import { MAX_ASKED } from './limits';
 
 /**
@@ -9,4 +9,4 @@ const HOSTS = ':not(p,a,div,span,li,ul,td,tr,br,img,svg,path,i,b,button,script),
 
 /** The open shadow roots under a root, one level deep. Closed ones stay closed. */
 export const shadowRoots = (root: Root): ShadowRoot[] =>
-  [...(isElement(root) ? [root] : []), ...all(root, HOSTS).slice(0, MAX_ASKED)].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+  [root as Element, ...all(root, HOSTS).slice(0, MAX_ASKED)].flatMap((element) => get(element, 'shadowRoot') ?? []);

@@ -1,3 +1,4 @@
+import { get } from './dom';
 import { MAX_TEXT } from './limits';
 
 /**
@@ -10,14 +11,14 @@ export const letters = ({ raw }: TemplateStringsArray): RegExp => RegExp(String(
 const oneLine = (text: string): string => text.slice(0, MAX_TEXT).replace(/\s+/g, ' ').trim();
 
 /** An element's text in one line; never laid out, so hidden text counts too. */
-export const lineOf = (element: Node | null | undefined): string => oneLine(element?.textContent ?? '');
+export const lineOf = (element: Element | null | undefined): string => oneLine(element ? get(element, 'textContent') : '');
 
 /** Lines of text under an element, block by block, without what stands twice in a row (seen and spoken). */
 export function linesOf(element: Element, lines: string[] = []): string[] {
-  if ([...element.childNodes].some((node) => node.nodeType === 3 && /\S/.test((node as Text).data))) {
+  if ([...get(element, 'childNodes')].some((node) => node.nodeType === 3 && /\S/.test((node as Text).data))) {
     const line = lineOf(element);
     if (line !== lines.at(-1)) lines.push(line);
-  } else for (const child of element.children) linesOf(child, lines);
+  } else for (const child of get(element, 'children')) linesOf(child, lines);
   return lines;
 }
 

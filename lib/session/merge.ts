@@ -10,6 +10,7 @@ export const MOST_ITEMS = 200;
 export const MOST_WRAPPED = 50;
 const MOST_PLACES = 100;
 const MOST_LEFT_OUT = 9_999;
+const MOST_UNLINKED = 999;
 
 /**
  * The browser's session memory is shared by all tabs: longer addresses are taken only while they have no more characters
@@ -77,7 +78,9 @@ function turnTo(record: TabRecord, saw: Saw, from: PageSender, turned: boolean):
     if (record.route !== '') Object.assign(record, { wrapped: [], leftOutHere: 0, leftOutIn: {} });
     record.route = saw.route;
     delete record.subject;
+    delete record.unlinked;
   }
+  if (saw.around?.unlinked !== undefined) record.unlinked = Math.min(MOST_UNLINKED, saw.around.unlinked);
   if (saw.subject !== undefined) record.subject = saw.subject;
 }
 

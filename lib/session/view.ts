@@ -38,6 +38,8 @@ export interface TabView {
   wrapped: { url: string; wrapper: string; to?: string; /** A known platform's host that it stands on, or says it leads to. */ platform?: string }[];
   /** How many sightings were left out because the page has more than we look at. */
   leftOut: number;
+  /** How many certifications are listed without anything to check, so far. */
+  unlinked?: number;
   marks: 'on' | 'off' | 'removed-by-page';
 }
 

@@ -1,6 +1,6 @@
 import type { Code } from '../../lib/codes';
 import type { HolderMatch, PageClaim, PageNames, Verdict } from '../../lib/words';
-import { shown, type ShownBadge } from '../fixtures/badge';
+import { shown, type ShownBadge, type Unlinked } from '../fixtures/badge';
 import type { Markup } from '../fixtures/html';
 import { gmailMessage, type Mail } from '../fixtures/pages/gmail';
 import { linkedInProfile, type FrontEnd } from '../fixtures/pages/linkedin';
@@ -66,9 +66,9 @@ const shownAll = (badges: readonly Expected[]): ShownBadge[] =>
   badges.map((badge) => shown(badge.raw, { ...(badge.claim?.title && { title: badge.claim.title }), ...(badge.claim?.dates && { dates: badge.claim.dates }) }));
 
 /** Puts badges on a LinkedIn profile. */
-export function onLinkedIn(world: World, slug: string, badges: Expected[], { frontEnd = 'sdui', person = ADA, extra }: { frontEnd?: FrontEnd; person?: Person; extra?: Markup } = {}): Staged {
+export function onLinkedIn(world: World, slug: string, badges: Expected[], { frontEnd = 'sdui', person = ADA, extra, bare }: { frontEnd?: FrontEnd; person?: Person; extra?: Markup; bare?: readonly Unlinked[] } = {}): Staged {
   const address = `https://www.linkedin.com/in/${slug}/`;
-  world.at(address, html(linkedInProfile(frontEnd, person, shownAll(badges), extra)));
+  world.at(address, html(linkedInProfile(frontEnd, person, shownAll(badges), extra, bare)));
   return { address, badges: badges.map((badge) => ({ ...badge, names: badge.names.kind === 'own' ? { kind: 'own', name: person.name } : badge.names })) };
 }
 

@@ -1,7 +1,7 @@
 import type { PageNames } from '../../words';
-import { all, page } from '../dom';
+import { all, get, page } from '../dom';
 import { letters, lineOf } from '../text';
-import type { HostPage } from './host';
+import { NOBODY, type HostPage } from './host';
 import { BETWEEN, namelike, onlyAddress } from './person';
 
 /**
@@ -29,9 +29,10 @@ export const generic: HostPage = {
 function subject(): PageNames {
   const [heading, ...headings] = all(page, 'h1');
   const email = onlyAddress(page);
-  const name = [headings.length === 0 ? lineOf(heading) : undefined, ...page.title.split(BETWEEN)].find((text) => text &&
-    namelike().test(text) && !RESUME.test(text) && (RESUME.test(page.title) || text.split(' ').some((word) => word.length > 2 && email?.split('@')[0]?.includes(folded(word)))));
-  return isMail() || !(name ?? email) ? { kind: 'unknown' } : { kind: 'own', name, email };
+  const title = get(page, 'title');
+  const name = [headings[0] ? undefined : lineOf(heading), ...title.split(BETWEEN)].find((text) => text &&
+    namelike().test(text) && !RESUME.test(text) && (RESUME.test(title) || text.split(' ').some((word) => word.length > 2 && email?.split('@')[0]?.includes(folded(word)))));
+  return isMail() || !(name ?? email) ? NOBODY : { kind: 'own', name, email };
 }
 
 const folded = (text: string) => text.normalize('NFD').replace(letters`\p{M}`, '').toLowerCase();

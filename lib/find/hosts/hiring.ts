@@ -1,8 +1,8 @@
 import { isRelay } from '../../relays';
 import type { PageNames } from '../../words';
-import { all, page } from '../dom';
+import { all, closest, get, page } from '../dom';
 import { lineOf } from '../text';
-import type { HostPage } from './host';
+import { NOBODY, type HostPage } from './host';
 import { BETWEEN, namelike, onlyAddress } from './person';
 
 /**
@@ -22,17 +22,17 @@ export const hiring: HostPage = {
   id: 'hiring',
   matches: ({ href }) => CANDIDATE.test(href),
   textIn: 'body',
-  around: (element, names) => ({ names: element.closest(OTHERS) ? { kind: 'other' } : names, claim: {} }),
+  around: (element, names) => ({ names: closest(element, OTHERS) ? { kind: 'other' } : names, claim: {} }),
   subject,
 };
 
 function subject(): PageNames {
-  const main = page.querySelector('main,[role=main]') ?? page;
-  const titles = page.title.split(BETWEEN);
-  const [name, ...others] = new Set(all(main, 'h1,h2').filter((heading) => !heading.closest(OTHERS)).map(lineOf).filter((text) => titles.includes(text) && namelike().test(text)));
+  const main = all(page, 'main,[role=main]')[0] ?? page;
+  const titles = get(page, 'title').split(BETWEEN);
+  const [name, ...others] = new Set(all(main, 'h1,h2').filter((heading) => !closest(heading, OTHERS)).map(lineOf).filter((text) => titles.includes(text) && namelike().test(text)));
   const address = onlyAddress(main);
   // The address that the tool itself gave a candidate is nobody's elsewhere.
   const email = address && isRelay(address) ? undefined : address;
   // Two names in one title: a candidate's and a colleague's, or a job's.
-  return others.length > 0 || !(name ?? email) ? { kind: 'unknown' } : { kind: 'own', name, email };
+  return others.length > 0 || !(name ?? email) ? NOBODY : { kind: 'own', name, email };
 }

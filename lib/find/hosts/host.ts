@@ -1,13 +1,16 @@
 import type { PageClaim, PageNames } from '../../words';
 
+/** No person, or none that is known. */
+export const NOBODY: PageNames = { kind: 'unknown' };
+
 /** What a host page says around one element. */
 export interface Surroundings {
   names: PageNames;
   claim: PageClaim;
 }
 
-/** Of the kind `around` where it is told by a frame that does not know who wrote. */
-export type Inside = Partial<PageNames> & { pictures?: number };
+/** What a page tells besides its badges; of the kind `around` where it is told by a frame that does not know who wrote. */
+export type Inside = Partial<PageNames> & { pictures?: number; unlinked?: number };
 
 /**
  * One site that we know something about. It says whom the page names and what it claims of a badge, and nothing
@@ -25,7 +28,10 @@ export interface HostPage {
    * @param subject whom the page as a whole names
    */
   around(element: Element, subject: PageNames): Surroundings;
-  /** What is told of the mail that is open: who wrote it, for frames that cannot see that, and a number that changes with its pictures. Never throws. */
+  /**
+   * What is told of the mail that is open: who wrote it, for frames that cannot see that, and a number that changes with its pictures. Of a profile: how
+   * many of its certifications lead to nothing that could be checked, so far. Never throws.
+   */
   inside?(): Inside | undefined;
   /** Selector of the parts whose plain text is searched for badge addresses; absent: none of it. */
   textIn?: string;

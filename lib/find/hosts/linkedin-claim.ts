@@ -1,30 +1,30 @@
 import type { PageClaim } from '../../words';
-import { all } from '../dom';
+import { all, get, parentOf } from '../dom';
 import { linesOf } from '../text';
 
 /** A year as it stands in "Issued Sep 2025" or "2025年9月", and not inside a credential's number. */
-const YEAR = /(?<![\w-])(19|20)\d\d(?![\w-])/;
+export const YEAR = /(?<![\w-])(19|20)\d\d(?![\w-])/;
 
 /** How many parts an entry can have. */
 const MAX_PARTS = 12;
 
 /**
- * What the certification entry around a link claims: its first line is the title, its second the issuer, then comes a line
+ * The certification entry around a link, and what it claims: its first line is the title, its second the issuer, then comes a line
  * with dates. Read by the order of the lines, not by classes or words: an entry is the nearest part that has such lines. One
  * without a year claims nothing, since anything can have lines.
  */
-export function certificationClaim(link: Element): PageClaim {
-  for (let part: Element | null = link; part && isOneEntry(part, link); part = part.parentElement) {
+export function entryAround(link: Element): { part?: Element; claim: PageClaim } {
+  for (let part: Element | null = link; part && isOneEntry(part, link); part = parentOf(part)) {
     // Most links have no such entry around them: those are to cost little.
-    if (!/(19|20)\d\d/.test(part.textContent)) continue;
+    if (!/(19|20)\d\d/.test(get(part, 'textContent'))) continue;
     const own = linesOf(link);
     // A button's text is none of the entry's lines; a link that is the title comes first.
     const lines = part === link ? own : linesOf(part).filter((line, index) => own.length > 1 || index === 0 || line !== own[0]);
     const [title, issuer] = lines;
     const dates = lines.slice(2, 4).find((line) => YEAR.test(line));
-    if (dates) return { title, issuer, dates };
+    if (dates) return { part, claim: { title, issuer, dates } };
   }
-  return {};
+  return { claim: {} };
 }
 
 /**
@@ -33,4 +33,4 @@ export function certificationClaim(link: Element): PageClaim {
  * and so would counting it.
  */
 const isOneEntry = (part: Element, link: Element) =>
-  part === link || (!part.children[MAX_PARTS - 1] && !part.querySelector('h1,h2,hr') && all(part, 'img').filter((picture) => !link.contains(picture)).length < 2);
+  part === link || (!get(part, 'children')[MAX_PARTS - 1] && !all(part, 'h1,h2,hr')[0] && all(part, 'img').filter((picture) => !link.contains(picture)).length < 2);

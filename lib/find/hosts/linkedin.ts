@@ -1,8 +1,12 @@
 import type { PageNames } from '../../words';
-import { all, page } from '../dom';
+import { all, closest, get, page } from '../dom';
+import { isBusy } from '../finder';
+import { MAX_TEXT } from '../limits';
+import { present } from '../ledger';
 import { lineOf, personName } from '../text';
-import type { HostPage } from './host';
-import { certificationClaim } from './linkedin-claim';
+import { NOBODY, type HostPage, type Inside } from './host';
+import { entryAround } from './linkedin-claim';
+import { unlinkedBeside } from './linkedin-unlinked';
 
 /** A post, in the feed or among a profile's activities, by the marks of several front ends; side columns and messages. */
 const OTHERS = '[data-urn],[role=article],article,[data-sdui-anchor-id^=feed],[data-view-name*=activity],[componentkey$=Activity],aside,nav,footer,[class*=msg-]';
@@ -16,9 +20,10 @@ const TOP_CARD = ':is([data-view-name^=profile-top-card],[componentkey$=Topcard]
  */
 export const linkedIn: HostPage = {
   id: 'linkedin',
-  matches: ({ hostname }) => `.${hostname}`.endsWith('.linkedin.com'),
-  around: (element, names) => ({ names: element.closest(OTHERS) ? { kind: 'other' } : names, claim: certificationClaim(element) }),
+  matches: ({ hostname }) => /(^|\.)linkedin\.com$/.test(hostname),
+  around: (element, names) => ({ names: closest(element, OTHERS) ? { kind: 'other' } : names, claim: entryAround(element).claim }),
   subject,
+  inside,
 };
 
 /** Names by profile, for its inner pages: their headings are those of sections. */
@@ -30,16 +35,27 @@ const known = new Map<string, string | undefined>();
  */
 const RECRUITING = '[data-test-row-lockup-full-name],h1[data-anonymize=person-name]';
 
+/** Of a profile: the tail of its address, whether it is an inner page of it, and whether that is the one of certifications. */
+const place = () => /^\/in\/([^/]+)(\/details(\/[\w-]*certif)?)?/.exec(location.pathname) ?? [];
+
 function subject(): PageNames {
   if (/^\/(talent|sales)\/.*(profile|lead|people|candidate)\//.test(location.pathname)) {
     const [name, other] = new Set(all(page, RECRUITING).map((element) => personName(lineOf(element))));
-    return name && !other ? { kind: 'own', name } : { kind: 'unknown' };
+    return name && !other ? { kind: 'own', name } : NOBODY;
   }
-  const [, slug, inner] = /^\/in\/([^/]+)(\/details)?/.exec(location.pathname) ?? [];
-  if (!slug) return { kind: 'unknown' };
+  const [, slug, inner] = place();
+  if (!slug) return NOBODY;
   // "(4) Ada Example | LinkedIn", "Ada Example - Cloud engineer | LinkedIn"
-  const inTitle = inner ? '' : /^([^|]*?)( - [^|]*)?\| *LinkedIn$/.exec(page.title)?.[1];
-  const name = personName(lineOf(page.querySelector(inner ? TOP_CARD : `${TOP_CARD},main h1`)) || inTitle || '') ?? known.get(slug);
+  const inTitle = inner ? '' : /^([^|]*?)( - [^|]*)?\| *LinkedIn$/.exec(get(page, 'title').slice(0, MAX_TEXT))?.[1];
+  const name = personName(lineOf(all(page, inner ? TOP_CARD : `${TOP_CARD},main h1`)[0]) || inTitle || '') ?? known.get(slug);
   known.set(slug, name);
   return { kind: name ? 'own' : 'unknown', name };
+}
+
+/** Entries without a link: on the page of certifications, and beside those with a badge's own link, which is no picture as of what somebody put beside a job. */
+function inside(): Inside | undefined {
+  const [, slug, inner, certifications] = place();
+  if (!slug || (inner && !certifications) || isBusy()) return undefined;
+  const links = certifications ? all(page, 'main a') : present().map(({ node }) => node as Element).filter((link) => !all(link, 'img')[0]);
+  return { unlinked: unlinkedBeside(links.filter((link) => !closest(link, OTHERS))) };
 }

@@ -1,25 +1,24 @@
 import type { PageNames } from '../../words';
-import { all, attribute, frameAround, isTop, page } from '../dom';
+import { all, attribute, closest, frameAround, get, isTop, page, parentOf } from '../dom';
 import { lineOf, personName } from '../text';
-import type { HostPage } from './host';
+import { NOBODY, type HostPage } from './host';
 import { MAX_HEADER } from '../limits';
 
 /** What is known of one webmail: where it says who wrote, and where the message's own words begin. */
 export interface Mail {
   /** Whether an address is this webmail's. */
   at: RegExp;
-  /** The element that names who wrote; of several in one message the first. Several selectors stand apart by `|`. */
+  /** The element that names who wrote; of several in one message the first. A list of selectors, as the others are. */
   sender: string;
-  /** The message's own words (several selectors apart by `|`, as above), in which nobody is looked for: whoever writes a mail could write a sender there. */
+  /** The message's own words, in which nobody is looked for: whoever writes a mail could write a sender there. */
   body: string;
   /** What holds a message with its header, where it is known by more than its words: nobody is named outside of it. */
   message?: string;
 }
 
 /** A webmail by what is known of it. Who wrote is looked for in the nearest part around a badge that names a sender, before the badge. */
-export const mail = ({ at, sender, body, message }: Mail): HostPage => {
-  const words = body.replaceAll('|', ',');
-  const senders = `:is(${sender.replaceAll('|', ',')}):not(:is(${words}) *)`;
+export const mail = ({ at, sender, body: words, message }: Mail): HostPage => {
+  const senders = `:is(${sender}):not(:is(${words}) *)`;
   // In a frame stands the message alone.
   const textIn = isTop ? words : 'body';
   return {
@@ -28,13 +27,13 @@ export const mail = ({ at, sender, body, message }: Mail): HostPage => {
     textIn,
     around(element) {
       // Where a frame has no address of its own, all in it is the mail's, whatever it calls itself.
-      for (let inner = location.hostname && element.closest(message ?? words) ? element : frameAround(page); inner; inner = frameAround(inner.ownerDocument)) {
-        for (let part = inner.parentElement; part; part = part.parentElement) {
-          const named = part.querySelector(senders);
-          if (named && follows(inner, named)) return { names: isQuoted(element, inner === element ? part : inner.ownerDocument) ? { kind: 'quoted' } : personIn(named), claim: {} };
+      for (let inner = location.hostname && closest(element, message ?? words) ? element : frameAround(page); inner; inner = frameAround(get(inner, 'ownerDocument'))) {
+        for (let part = parentOf(inner); part; part = parentOf(part)) {
+          const named = all(part, senders)[0];
+          if (named && follows(inner, named)) return { names: isQuoted(element, inner === element ? part : get(inner, 'ownerDocument')) ? { kind: 'quoted' } : personIn(named), claim: {} };
         }
       }
-      return { names: { kind: 'unknown' }, claim: {} };
+      return { names: NOBODY, claim: {} };
     },
     inside() {
       const [one, other] = new Set(all(page, senders).map((sender) => JSON.stringify(personIn(sender))));
@@ -77,5 +76,5 @@ const follows = (node: Node, mark: Node): number => mark.compareDocumentPosition
  * rule of its own) and Thunderbird do not put the old mail into an element of its own: everything after their mark is quoted.
  */
 export const isQuoted = (element: Element, message: ParentNode): boolean =>
-  !!element.closest('blockquote,[class*=_quote],[class*=moz-f]')
+  !!closest(element, 'blockquote,[class*=_quote],[class*=moz-f]')
   || all(message, '[id*=RplyFwd],[id*=appendon],[class*=moz-cite],[style*="#e1e1e1 1.0pt" i]').some((mark) => follows(element, mark));

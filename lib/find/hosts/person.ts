@@ -7,7 +7,7 @@ export const namelike = () => letters`^([\p{L}\p{M}'’.-]+( [\p{L}\p{M}'’.-]+
 /** The one e-mail address that a part of a page links to; undefined where there is none, or more than one. */
 export function onlyAddress(part: ParentNode): string | undefined {
   const [address = '', ...addresses] = new Set(all(part, 'a[href^="mailto:"]').map((link) => attribute(link, 'href').toLowerCase().split(/[:?]/)[1]));
-  return addresses.length === 0 && /^[^\s@,%]+@[^\s@,%]+$/.test(address) ? address : undefined;
+  return !addresses[0] && /^[^\s@,%]+@[^\s@,%]+$/.test(address) ? address : undefined;
 }
 
 /** What stands between the parts of a title, any of which can be a name: "Ada Example - Hiring tool", "Ada Example | Site". */

@@ -1,7 +1,7 @@
 import type { PageNames } from '../../words';
-import { page } from '../dom';
+import { closest, get, page } from '../dom';
 import { personName } from '../text';
-import type { HostPage } from './host';
+import { NOBODY, type HostPage } from './host';
 
 /** A profile elsewhere, known by its address and by the title that only its owner's page has. */
 export interface Profile {
@@ -21,10 +21,10 @@ export const profile = ({ at, path, title }: Profile): HostPage => ({
   id: 'profile',
   matches: ({ hostname }) => at.test(hostname),
   textIn: 'body',
-  around: (element, names) => ({ names: names.kind === 'own' && element.closest(OTHERS) ? { kind: 'other' } : names, claim: {} }),
+  around: (element, names) => ({ names: names.kind === 'own' && closest(element, OTHERS) ? { kind: 'other' } : names, claim: {} }),
   subject(): PageNames {
-    const name = path.test(location.pathname) ? personName(title.exec(page.title)?.[1] ?? '') : undefined;
-    return name ? { kind: 'own', name } : { kind: 'unknown' };
+    const name = path.test(location.pathname) ? personName(title.exec(get(page, 'title'))?.[1] ?? '') : undefined;
+    return name ? { kind: 'own', name } : NOBODY;
   },
 });
 

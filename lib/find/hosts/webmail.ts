@@ -17,7 +17,7 @@ export const WEBMAILS: readonly Mail[] = [
   },
   {
     at: /^https:\/\/mail\.proton\.me\//,
-    sender: '[data-testid="message-header-expanded:From"]|[data-testid="recipients:sender"]', body: '#proton-root',
+    sender: '[data-testid="message-header-expanded:From"],[data-testid="recipients:sender"]', body: '#proton-root',
   },
   { at: /^https:\/\/(app|beta)\.fastmail\.com\//, sender: '.v-MessageCard-from', body: '.v-Message-body' },
   { at: /^https:\/\/www\.icloud\.com\//, sender: '.thread-participants', body: '.mail-message-defaults' },
@@ -33,7 +33,7 @@ export const INNER_MAIL = /icloud-sandbox\.com\/|\/mail\/client\/mailbody|^(abou
 export const OWN_WEBMAILS: readonly Mail[] = [
   { at: /[?&]_task=mail\b/, sender: '.rcmContactAddress', body: '#messagebody' },
   // Its frame has an address of its own, and in a mail classes are left as they are; `main` is taken out.
-  { at: /\/apps\/mail\//, sender: 'main .envelope__header', body: '.message-frame|#message-container' },
+  { at: /\/apps\/mail\//, sender: 'main .envelope__header', body: '.message-frame,#message-container' },
   { at: /\/SOGo\/so\/.+\/Mail\//, sender: '[ng-bind*="from[0].email"]', body: '.mailer_htmlcontent' },
   { at: /\/(zimbra|modern)\//, sender: 'tr[id$=_from] .LabelColValue', body: '.MsgBody' },
 ];

@@ -1,5 +1,5 @@
 import type { Marks } from '../../messages';
-import { now, on, page } from '../dom';
+import { call, make, now, on, parentOf } from '../dom';
 import { shapeOf } from './shapes';
 import { addStyle } from './style';
 import { GUARD, MIN_OPACITY } from '../limits';
@@ -16,10 +16,10 @@ const SVG = 'http://www.w3.org/2000/svg';
  * @param open called when a person activates the mark
  */
 export function createMark(open: () => void) {
-  const host = page.createElement('span');
-  const button = page.createElement('button');
-  const svg = page.createElementNS(SVG, 'svg');
-  const path = page.createElementNS(SVG, 'path');
+  const host = make('span');
+  const button = make('button');
+  const svg = make('svg', SVG);
+  const path = make('path', SVG);
   const root = host.attachShadow({ mode: 'closed' });
   let appeared = 0;
 
@@ -30,7 +30,7 @@ export function createMark(open: () => void) {
     event.preventDefault();
     const { isTrusted, detail } = event as MouseEvent;
     // Without a pointer (detail 0) it was a key or an assistive tool.
-    if (isTrusted && (detail === 0 || (now() - appeared > GUARD && isInSight(host, button)))) open();
+    if (isTrusted && (!detail || (now() - appeared > GUARD && isInSight(host, button)))) open();
   });
   svg.append(path);
   button.append(svg);
@@ -59,7 +59,7 @@ export type Mark = ReturnType<typeof createMark>;
 /** Whether a mark is there to be clicked: nothing covers its middle, and nothing around it makes it see-through. Reads layout, on a click only. */
 function isInSight(host: Element, button: Element): boolean {
   let opacity = 1;
-  for (let at: Element | null = host; at; at = at.parentElement) opacity *= Number(getComputedStyle(at).opacity);
+  for (let at: Element | null = host; at; at = parentOf(at)) opacity *= Number(getComputedStyle(at).opacity);
   const { x, y } = button.getBoundingClientRect();
-  return opacity > MIN_OPACITY && (host.getRootNode() as Document | ShadowRoot).elementFromPoint(x + 8, y + 8) === host;
+  return opacity > MIN_OPACITY && call(host.getRootNode() as Document, 'elementFromPoint', x + 8, y + 8) === host;
 }

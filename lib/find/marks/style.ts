@@ -1,4 +1,4 @@
-import { page } from '../dom';
+import { make } from '../dom';
 
 /**
  * How a mark looks. Nothing of the page reaches the host; the shape stands on paper of its own, since nobody knows what is
@@ -22,7 +22,7 @@ export function addStyle(root: ShadowRoot): void {
     if (!sheet) (sheet = new CSSStyleSheet()).replaceSync(CSS);
     root.adoptedStyleSheets = [sheet];
   } catch {
-    const style = page.createElement('style');
+    const style = make('style');
     style.textContent = CSS;
     root.append(style);
   }

@@ -92,6 +92,22 @@ describe('the list of a page', () => {
     expect(reached).toEqual(['Data Steward', 'Payment Security Auditor', 'Data Steward']);
   });
 
+  it('counts what is listed without anything to check, with or without badges beside it, and asks for links', async () => {
+    view.value = seen({ unlinked: 3 });
+    expect(await text()).toContain('3 more are listed without anything to check.');
+    view.value = seen({ items: [], unlinked: 1 });
+    const root = await show(<PageList popup />);
+    expect(root.textContent).toContain('No badges here yet');
+    expect(root.textContent).toContain('1 certification is listed here without anything to check.');
+    await click(button(root, 'Ask politely'));
+    await act(() => vi.dynamicImportSettled());
+    expect(root.querySelector('textarea')!.value).toMatch(/^Hello Ada Example,\n\n[^]*has no link yet/);
+    for (const unlinked of [0, undefined]) {
+      view.value = seen({ ...(unlinked !== undefined && { unlinked }) });
+      expect(await text()).not.toContain('without anything to check');
+    }
+  });
+
   it('takes nothing for a list that is none, and no old click for a new one', async () => {
     for (const odd of [null, 7, 'x', {}, { items: 'x' }]) {
       changed.fire({ 'tab:7': { newValue: odd } }, 'session');

@@ -43,7 +43,7 @@ describe('a page script says', () => {
     ['an address that is no text', with_({ url: { toString: () => 'https://www.credly.com' } })], ['half a number', with_({ n: 1.5 })], ['NaN', with_({ n: Number.NaN })],
     ['infinity', with_({ n: Infinity })], ['a negative number', with_({ n: -1 })], ['a number beyond precision', with_({ n: 2 ** 53 })], ['an unknown place', with_({ place: 'attachment' })],
     ['no names', with_({ names: undefined })], ['names of an unknown kind', with_({ names: { kind: 'verified' } })], ['a name that is no text', with_({ names: { kind: 'own', name: 1 } })],
-    ['a claim that is none', with_({ claim: 'Cloud' })], ['marks removed, perhaps', saw({ marksRemoved: 'yes' })], ['a panel nowhere', { type: 'open' }],
+    ['half an entry without a link', saw({ around: { unlinked: 0.5 } })], ['fewer than none of them', saw({ around: { unlinked: -1 } })], ['a claim that is none', with_({ claim: 'Cloud' })], ['marks removed, perhaps', saw({ marksRemoved: 'yes' })], ['a panel nowhere', { type: 'open' }],
   ])('%s: ignored', (_, message) => expect(readFromPage(message, PAGE)).toBeUndefined());
 });
 

@@ -13,6 +13,21 @@ const take = (record: TabRecord | undefined, said: Saw, who = from()) => merge(r
 const items = (record: TabRecord) => record.items.map(({ award: one, pageName, place, at }) => [one, pageName, place, at.length]);
 const done = (record: TabRecord): TabRecord => ({ ...record, items: record.items.map((item) => ({ ...item, state: 'done', report: { award: item.award } as never })) });
 
+describe('what has nothing to check', () => {
+  test('is counted by the top frame, within bounds, until another page is shown', () => {
+    const frame = from({ frameId: 3 });
+    expect(take(undefined, saw([], { around: { unlinked: 4 } }), frame).unlinked).toBeUndefined();
+    const record = take(undefined, saw([seen(award(1))], { around: { unlinked: 4 } }));
+    expect(record.unlinked).toBe(4);
+    expect(take(structuredClone(record), saw([], { around: { unlinked: 9 } }), frame).unlinked).toBe(4);
+    expect(take(structuredClone(record), saw([seen(award(2))])).unlinked).toBe(4);
+    expect(take(structuredClone(record), saw([], { around: {} })).unlinked).toBe(4);
+    expect(take(structuredClone(record), saw([], { around: { unlinked: 0 } })).unlinked).toBe(0);
+    expect(take(structuredClone(record), saw([], { around: { unlinked: 2 ** 52 } })).unlinked).toBe(999);
+    expect(take(structuredClone(record), saw([], { route: 'another' })).unlinked).toBeUndefined();
+  });
+});
+
 describe('items', () => {
   test('link, image, embed and text of one award and person are one, in the best place', () => {
     const record = take(undefined, saw([seen(award(1), { place: 'image' }), seen(award(1), { place: 'text' }), seen(award(1), { place: 'embed' }), seen(award(1)), seen(award(1), { place: 'image' })]));
