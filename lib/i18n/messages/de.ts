@@ -37,7 +37,7 @@ export const messages: Messages = {
     other: '{count} weitere wurden ausgelassen: Diese Seite zeigt mehr, als Proofmark ansieht.',
   },
   'list.marks-removed': 'Diese Seite entfernt immer wieder die Zeichen neben ihren Links, deshalb setzt Proofmark keine mehr. Diese Liste betrifft das nicht.',
-  'foot.asked': 'Gefragt werden nur Aussteller.',
+  'foot.asked': 'Ohne Ihren Klick werden nur Aussteller gefragt.',
   'foot.kept': { one: 'Wird {count} Tag behalten.', other: 'Wird {count} Tage behalten.' },
   'foot.not-kept': 'Nichts wird behalten.',
   'foot.unchanged': 'An dieser Seite wurde nichts verändert.',
@@ -501,7 +501,7 @@ export const messages: Messages = {
 
   'welcome.title': 'Sehen, ob ein Badge echt ist',
   'welcome.does': 'Proofmark findet digitale Badges auf den Seiten und in den E-Mails, die Sie lesen, und prüft jedes einzelne.',
-  'welcome.asks': 'Gefragt wird, wer das Badge ausgestellt hat, und sonst niemand.',
+  'welcome.asks': 'Für eine Prüfung wird gefragt, wer das Badge ausgestellt hat, und sonst niemand.',
   'welcome.shows': 'Sie lesen, ob es echt ist, ob der Name passt und ob es sagt, was die Seite sagt.',
   'welcome.never': 'Es hat keinen eigenen Server, sendet keine Statistik und sieht nie eine Seite an, die Sie nicht gewählt haben.',
   'welcome.linkedin': 'Kann LinkedIn das sehen?',

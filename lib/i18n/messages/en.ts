@@ -36,7 +36,7 @@ export const messages = {
     other: '{count} more were left out: this page shows more than Proofmark looks at.',
   },
   'list.marks-removed': 'This page keeps taking away the marks beside its links, so Proofmark has stopped adding them. This list is not affected.',
-  'foot.asked': 'Only issuers are asked.',
+  'foot.asked': 'Without your click, only issuers are asked.',
   'foot.kept': { one: 'Kept for {count} day.', other: 'Kept for {count} days.' },
   'foot.not-kept': 'Nothing is kept.',
   'foot.unchanged': 'Nothing on this page was changed.',
@@ -500,7 +500,7 @@ export const messages = {
 
   'welcome.title': 'See whether a badge is real',
   'welcome.does': 'Proofmark finds digital badges on the pages and mails you read, and checks each one.',
-  'welcome.asks': 'It asks whoever issued the badge, and nobody else.',
+  'welcome.asks': 'To check a badge it asks whoever issued it, and nobody else.',
   'welcome.shows': 'You read whether it is genuine, whether the name fits, and whether it says what the page says.',
   'welcome.never': 'It has no server, sends no statistics, and never looks at a page that you did not choose.',
   'welcome.linkedin': 'Can LinkedIn see this?',

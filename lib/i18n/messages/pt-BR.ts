@@ -37,7 +37,7 @@ export const messages: Messages = {
     other: 'Mais {count} ficaram de fora: esta página mostra mais do que o Proofmark olha.',
   },
   'list.marks-removed': 'Esta página vive retirando as marcas ao lado dos links, então o Proofmark parou de colocá-las. Esta lista não é afetada.',
-  'foot.asked': 'Só os emissores são consultados.',
+  'foot.asked': 'Sem o seu clique, só os emissores são consultados.',
   'foot.kept': { one: 'Guardado por {count} dia.', other: 'Guardado por {count} dias.' },
   'foot.not-kept': 'Nada é guardado.',
   'foot.unchanged': 'Nada nesta página foi alterado.',
@@ -501,7 +501,7 @@ export const messages: Messages = {
 
   'welcome.title': 'Saiba se um badge é autêntico',
   'welcome.does': 'O Proofmark encontra badges digitais nas páginas e e-mails que você lê e verifica cada um.',
-  'welcome.asks': 'Ele consulta quem emitiu o badge, e mais ninguém.',
+  'welcome.asks': 'Para verificar um badge, ele consulta quem o emitiu, e mais ninguém.',
   'welcome.shows': 'Você lê se ele é autêntico, se o nome confere e se diz o mesmo que a página.',
   'welcome.never': 'Não tem servidor próprio, não envia estatísticas e nunca olha uma página que você não escolheu.',
   'welcome.linkedin': 'O LinkedIn consegue ver isso?',

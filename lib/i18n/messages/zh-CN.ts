@@ -34,7 +34,7 @@ export const messages: Messages = {
   'list.wrapped.platform': '此页面上有一个链接看来通往 {host}：那里可能有徽章在等您接受。请在邮件中自行打开，并留意最终到达的网址。',
   'list.left-out': { other: '另有 {count} 枚未列出：本页内容超出了 Proofmark 查看的范围。' },
   'list.marks-removed': '本页不断移除链接旁的标记，因此 Proofmark 已停止添加。此列表不受影响。',
-  'foot.asked': '只询问颁发者。',
+  'foot.asked': '未经您点击，只询问颁发者。',
   'foot.kept': { other: '保留 {count} 天。' },
   'foot.not-kept': '不保留任何内容。',
   'foot.unchanged': '未改动本页任何内容。',
@@ -498,7 +498,7 @@ export const messages: Messages = {
 
   'welcome.title': '看清徽章是否真实',
   'welcome.does': 'Proofmark 在您阅读的网页和邮件中找出数字徽章，并逐一核实。',
-  'welcome.asks': '它只询问徽章的颁发者，不询问其他任何人。',
+  'welcome.asks': '核验时，它只询问徽章的颁发者，不询问其他任何人。',
   'welcome.shows': '您会看到徽章是否真实、姓名是否相符，以及是否与页面所说一致。',
   'welcome.never': '它没有自己的服务器，不发送统计数据，也绝不查看您未选择的页面。',
   'welcome.linkedin': '领英能看到吗？',

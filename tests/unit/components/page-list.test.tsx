@@ -169,11 +169,11 @@ describe('the list of a page', () => {
 
   it('says only what is true of what is kept and changed', async () => {
     view.value = seen();
-    expect(await text()).toContain('Only issuers are asked. Kept for 30 days. Nothing on this page was changed.');
+    expect(await text()).toContain('Without your click, only issuers are asked. Kept for 30 days. Nothing on this page was changed.');
     local['settings'] = { keepDays: 0 };
     await followSettings();
     view.value = seen({ marks: 'on' });
-    expect(await text()).toMatch(/Only issuers are asked\. Nothing is kept\.$/);
+    expect(await text()).toMatch(/Without your click, only issuers are asked\. Nothing is kept\.$/);
   });
 });
 
