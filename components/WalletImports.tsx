@@ -21,8 +21,8 @@ const UNFOLDED = 2;
 const NAMED = 50;
 
 function One({ one }: { one: Shown }) {
-  const { now, running } = one;
-  const { done, total } = progressOf(now);
+  const { now, running, holds } = one;
+  const { done, total } = holds === undefined ? progressOf(now) : { done: (now.restored ?? 0) + now.known, total: holds };
   const unfinished = isUnfinished(now);
   const text = t('wallet.import.progress', { done, total });
   const again = now.refused.some(({ again }) => again);
@@ -39,7 +39,7 @@ function One({ one }: { one: Shown }) {
         )
       )}
       <div class="wallet-line">
-        {running && <Button onClick={() => pause(now.id)}>{t('wallet.import.stop')}</Button>}
+        {running && holds === undefined && <Button onClick={() => pause(now.id)}>{t('wallet.import.stop')}</Button>}
         {!running && (unfinished || again) && <Button kind="first" onClick={() => void goOnByClick(one)}>{t(unfinished ? 'wallet.import.go-on' : 'wallet.again')}</Button>}
         {!running && !unfinished && now.kind === 'profile' && <FollowThis address={now.name} />}
         {!running && <Button onClick={() => void putAway(now.id)}>{t('wallet.import.close')}</Button>}

@@ -13,7 +13,6 @@ export const addable = computed(() => rows.value.filter(({ item }) => item.state
 
 /** Adds all of them. */
 export async function addAll(): Promise<void> {
-  trouble.value = null;
   const { new: isNew, known } = await addSome(addable.peek().flatMap(({ item: { key, report } }) => (report ? [{ key, report }] : [])));
   if (trouble.peek() === null) announce([...(isNew > 0 ? [voice().t('wallet.import.added', { count: isNew })] : []), ...(known > 0 ? [voice().t('wallet.import.known', { count: known })] : [])].join(t('separator.sentence')));
 }

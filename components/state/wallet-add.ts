@@ -9,7 +9,7 @@ import type { Report } from '../../lib/words';
 import { announce } from './live';
 import { allowIssuers } from './places';
 import { loadParts, note, putAway, take } from './wallet-imports';
-import { changed, failed } from './wallet';
+import { changed, failed, tryAgain } from './wallet';
 import { t } from './voice';
 
 /** What came of a click on "Add": it is at it, it is held now or was before, or why it could not be kept, and then it can be tried again. */
@@ -46,6 +46,7 @@ const AT_ONCE = 50;
 export async function addSome(all: readonly { key: string; report: Report }[]): Promise<{ new: number; known: number }> {
   const count = { new: 0, known: 0 };
   let wanted = all.filter(({ key, report }) => mayHold(report) && isToAdd(key));
+  tryAgain();
   mark(wanted, () => 'adding');
   try {
     const parts = await loadParts();

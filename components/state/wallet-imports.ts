@@ -6,7 +6,7 @@ import type { Import, Pending } from '../../lib/wallet/words';
 import type { AwardReference, Fact } from '../../lib/words';
 import { announce } from './live';
 import { allowIssuers } from './places';
-import { changed, failed } from './wallet';
+import { changed, failed, tryAgain } from './wallet';
 import { t } from './voice';
 
 /** An import as it is shown. */
@@ -14,6 +14,8 @@ export interface Shown {
   now: Import;
   /** Whether this page is at it. */
   running: boolean;
+  /** While a file's badges are being brought back, before they are checked: how many it holds. */
+  holds?: number;
   /** Why it paused. */
   problem?: Fact;
   /** Why a backpack could not be read further. */
@@ -62,16 +64,20 @@ export async function goOnByClick({ now }: Shown): Promise<void> {
   else announce(t('live.not-allowed'));
 }
 
+/** Does work on an import, unless another page is at it. */
+export async function alone(id: string, work: () => Promise<unknown>): Promise<void> {
+  const { locks } = navigator as { locks?: LockManager };
+  await (locks ? locks.request(`import ${id}`, { ifAvailable: true }, async (lock) => lock && work()) : work());
+}
+
 /** Goes on where it stood; what failed for a reason that may have passed is tried again. One page at a time does it. */
 export async function goOn(id: string): Promise<void> {
   const one = imports.peek().find(({ now }) => now.id === id);
   if (!one || stoppers.has(id)) return;
   const stopper = new AbortController();
   stoppers.set(id, stopper);
-  const work = () => run(tryingAgain(one.now), stopper.signal);
   try {
-    const { locks } = navigator as { locks?: LockManager };
-    await (locks ? locks.request(`import ${id}`, { ifAvailable: true }, async (lock) => lock && work()) : work());
+    await alone(id, () => run(tryingAgain(one.now), stopper.signal));
   } finally {
     stoppers.delete(id);
   }
@@ -79,6 +85,7 @@ export async function goOn(id: string): Promise<void> {
 
 async function run(start: Import, signal: AbortSignal): Promise<void> {
   shown({ now: start, running: true });
+  tryAgain();
   let latest = start;
   let counted = start.added + start.checked;
   try {
@@ -126,7 +133,8 @@ export async function putAway(id: string): Promise<void> {
   await dropImport(id).catch(failed);
 }
 
-function shown(one: Shown): void {
+/** Shows an import as it stands. */
+export function shown(one: Shown): void {
   const all = imports.peek();
   const at = all.findIndex(({ now }) => now.id === one.now.id);
   imports.value = at < 0 ? [...all, one] : all.with(at, one);

@@ -40,6 +40,11 @@ const arts = new Map<string, Signal<string | null>>();
 /** One channel for all our pages: what one changes, the others read anew. */
 const channel = typeof BroadcastChannel === 'function' ? new BroadcastChannel('wallet') : null;
 
+/** Before something is tried again: what was wrong may have passed. */
+export function tryAgain(): void {
+  trouble.value = null;
+}
+
 /** Reads the rows, and again whenever another page changed them. */
 export async function followWallet(): Promise<void> {
   channel?.addEventListener('message', () => void readAgain());
@@ -50,7 +55,8 @@ export async function followWallet(): Promise<void> {
 export async function readRows(): Promise<void> {
   try {
     shelf.value = await readShelf();
-    trouble.value = null;
+    // That they can be read says nothing of room for more.
+    if (trouble.peek() === 'broken') trouble.value = null;
   } catch (error) {
     failed(error);
   }

@@ -111,12 +111,14 @@ const AT_ONCE = 50;
  * Puts back what a wallet's file held. What is held already stays as it is.
  *
  * @param progress the import that checks them afterwards; those that were put back are noted in it as pending
+ * @param told is told how far it is
  * @throws {NotKept} and then what was put back before stays
  */
-export async function restoreHeld(all: readonly Whole[], progress: Import): Promise<Import> {
+export async function restoreHeld(all: readonly Whole[], progress: Import, told: (now: Import) => void = () => {}): Promise<Import> {
   let now = progress;
   for (let from = 0; from < all.length; from += AT_ONCE) {
     now = await restoreSome(all.slice(from, from + AT_ONCE), now);
+    told(now);
   }
   return now;
 }
