@@ -13,6 +13,7 @@ import { tool } from '../prepare/tools';
 import { stageDemo } from '../scenarios/demo';
 import { serve } from '../server/serve';
 import { World } from '../server/world';
+import { photographMine } from './mine';
 import { photograph, photographWelcome, PICTURES, print, settled } from './show';
 
 /** What fails because the browser is being closed fails a moment before it says that it is closed, in milliseconds. */
@@ -43,6 +44,7 @@ async function show(extension: Extension, world: World): Promise<void> {
     await popup.close();
     if (!display) await photograph(extension, place, page);
   }
+  if (!display) await photographMine(extension, world);
   await first?.bringToFront();
 }
 
