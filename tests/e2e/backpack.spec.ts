@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { axe } from '../browser/axe';
 import { atBackpack } from '../fixtures/answers/backpack';
 import { signedBadge, signedToken } from '../fixtures/files/badges';
@@ -36,13 +37,21 @@ test('a backpack is connected in the browser’s own window, read page by page, 
   await expect(page.locator('[data-import=done]')).toContainText('1 added. 3 were there already.');
   expect(backpack.given).toBe(2);
 
-  // The leave stands in no file that is given out, and nowhere after it was given back.
-  const kept = () => page.evaluate(async () => JSON.stringify([await chrome.storage.local.get(), await chrome.storage.sync.get()]));
-  expect(await kept()).toContain(backpack.refresh);
+  // The leave goes to no other device and into no file, and is nowhere after it was given back.
+  const kept = (where: 'local' | 'sync') => page.evaluate(async (area) => JSON.stringify(await chrome.storage[area].get()), where);
+  expect(await kept('local')).toContain(backpack.refresh);
+  expect(await kept('sync')).not.toContain(backpack.refresh);
+  await popup.bringToFront();
+  await popup.getByText('Save, check, hide all').click();
+  const [download] = await Promise.all([popup.waitForEvent('download'), popup.getByRole('button', { name: 'One file (JSON)' }).click()]);
+  const exported = readFileSync(await download.path(), 'utf8');
+  expect(exported).toContain('Soundings');
+  for (const secret of [backpack.refresh, backpack.access, 's3cret']) expect(exported).not.toContain(secret);
+  await page.bringToFront();
   await page.getByRole('button', { name: 'Disconnect' }).click();
   await expect(page.getByRole('main').getByText('backpack.harbour.example is disconnected, and the leave was given back there.')).toBeVisible();
   expect(backpack.revoked).toEqual([backpack.refresh, backpack.access]);
-  expect(await kept()).not.toContain(backpack.refresh);
+  expect(await kept('local')).not.toContain(backpack.refresh);
   expect(backpack.refused).toEqual([]);
   await popup.bringToFront();
   await expect(popup.locator('li[data-held]')).toHaveCount(4);
