@@ -7,6 +7,7 @@ import { Logo } from './Logo';
 import { PageList } from './PageList';
 import { Settings } from './Settings';
 import { choose, half } from './state/half';
+import { news } from './state/news';
 import { hasPanel, openPanel } from './state/panel';
 import { t } from './state/voice';
 import { Tabs } from './Tabs';
@@ -30,7 +31,7 @@ export function App({ popup }: { popup: boolean }) {
       </header>
       <Tabs label={t('tab.label')} first={half.value} onSelect={choose} tabs={[
         { id: 'page', label: t('tab.page'), content: () => <><PageList popup={popup} /><Attachments /><CheckFilesLink /></> },
-        { id: 'mine', label: t('tab.mine'), content: () => <Wallet /> },
+        { id: 'mine', label: news.value > 0 ? t('tab.mine.news', { count: news.value }) : t('tab.mine'), content: () => <Wallet /> },
         { id: 'settings', label: t('tab.settings'), content: () => <Settings /> },
       ]} />
       <LiveRegion />

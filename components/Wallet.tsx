@@ -3,7 +3,6 @@ import { singleLine } from '../lib/i18n/clean';
 import { Button } from './Button';
 import { Icon } from './Icon';
 import { Profile, ProfileLook } from './ProfileLook';
-import { followNews } from './state/news';
 import { afterPaint } from './state/paint';
 import { followProfile, profileView } from './state/profile';
 import { choice, followWallet, listed, opened, shelf, trouble } from './state/wallet';
@@ -28,7 +27,6 @@ function follow(): void {
   followed = true;
   void followWallet();
   followProfile();
-  void followNews();
   afterPaint(() => void followImports());
 }
 

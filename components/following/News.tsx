@@ -76,7 +76,7 @@ function Said({ notice }: { notice: Notice }) {
     <li class="news-said" data-notice={notice.kind}>
       <p>{[sentence(notice, name), ...(notice.unasked ? [t('news.unasked')] : [])].join(t('separator.sentence'))}</p>
       <div class="wallet-line">
-        <Button label={t('wallet.open', { name })} onClick={() => { opened.value = notice.held; }}>{t('news.details')}</Button>
+        <Button label={t('news.details.named', { name })} onClick={() => { opened.value = notice.held; }}>{t('news.details')}</Button>
         <Button label={t('news.done.named', { name })} onClick={() => void putAwayNotice(notice)}>{t('news.done')}</Button>
       </div>
     </li>

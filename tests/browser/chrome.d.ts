@@ -4,7 +4,7 @@ declare const chrome: {
   alarms: { getAll(): Promise<{ scheduledTime: number }[]>; create(name: string, when: { when: number }): Promise<void> };
   permissions: { getAll(): Promise<{ origins?: string[] }>; remove(of: { origins: string[] }): Promise<boolean>; request(of: { origins: string[] }): Promise<boolean>; contains(of: { origins: string[] }): Promise<boolean> };
   action: { getBadgeText(of: { tabId?: number }): Promise<string>; getTitle(of: { tabId?: number }): Promise<string> };
-  storage: { sync: { get(): Promise<Record<string, unknown>> }; local: { get(): Promise<Record<string, unknown>>; set(values: Record<string, unknown>): Promise<void> }; session: { get(): Promise<Record<string, unknown>>; set(values: Record<string, unknown>): Promise<void> } };
+  storage: { sync: { get(): Promise<Record<string, unknown>>; set(values: Record<string, unknown>): Promise<void> }; local: { get(): Promise<Record<string, unknown>>; set(values: Record<string, unknown>): Promise<void> }; session: { get(): Promise<Record<string, unknown>>; set(values: Record<string, unknown>): Promise<void> } };
   contextMenus: { onClicked: { dispatch(clicked: object): void } };
   developerPrivate: { addHostPermission(id: string, origin: string): Promise<void> };
 };

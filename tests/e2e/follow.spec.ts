@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { axe } from '../browser/axe';
 import { daysHavePassed, listsAreDue } from '../browser/time';
 import { assertionAnswers, atCredly, award, withdrawn } from '../fixtures/answers/credly';
 import { atProfile, profileOf } from '../fixtures/answers/credly-profile';
@@ -44,6 +45,7 @@ test('a profile is followed: a new badge waits for a yes, another one is ignored
   await expect(offers(popup)).toContainText('Follow 2');
   await expect(offers(popup)).toHaveAttribute('data-verdict', 'verified');
   expect(await extension.notice()).toEqual({ text: '+1', title: 'Proofmark: 1 new badge waits for your yes or no' });
+  expect(await axe(popup)).toEqual([]);
   await popup.getByRole('button', { name: 'Add Follow 2' }).click();
   await expect(mine(popup)).toHaveCount(2);
   await expect(offers(popup)).toHaveCount(0);
@@ -66,7 +68,7 @@ test('a profile is followed: a new badge waits for a yes, another one is ignored
   await expect(mine(popup).filter({ hasText: 'Follow 4' })).toHaveAttribute('data-verdict', 'verified');
   await expect(offers(popup)).toHaveCount(0);
   // Until its holder wants it back.
-  await popup.getByRole('button', { name: 'Offer Follow 3 again' }).click();
+  await popup.getByRole('button', { name: 'Offer again: Follow 3' }).click();
   await expect(offers(popup)).toContainText('Follow 3');
 
   // A host that has enough is left alone, and it says so; nothing is lost.
@@ -100,9 +102,10 @@ test('a badge that expires is said in time, one that was withdrawn at once, and 
   await expect(popup.locator('[data-notice="revoked"]')).toContainText('Goes away was withdrawn by its issuer.');
   await expect(mine(popup).filter({ hasText: 'Goes away' })).toHaveAttribute('data-verdict', 'revoked');
   expect((await extension.notice()).text).toBe('+2');
-  await popup.getByRole('button', { name: 'Put away the notice about Ends soon' }).click();
+  expect(await axe(popup)).toEqual([]);
+  await popup.getByRole('button', { name: 'Got it: Ends soon' }).click();
   await expect(said).toHaveCount(1);
-  await popup.getByRole('button', { name: 'Put away the notice about Goes away' }).click();
+  await popup.getByRole('button', { name: 'Got it: Goes away' }).click();
   await expect(said).toHaveCount(0);
   await expect.poll(async () => (await extension.notice()).text).toBe('');
   await popup.getByText('Follow lists, be reminded').click();

@@ -72,3 +72,12 @@ test('who wants nothing kept has nothing kept', async ({ fresh }) => {
   await options.reload();
   await expect(options.getByText('Nothing is kept right now.')).toBeVisible();
 });
+
+test('settings go along by the browser’s own synchronisation, and what another device wrote last counts', async ({ fresh }) => {
+  const page = await fresh.extension.open('options');
+  await page.getByLabel('Shown in').selectOption('de');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+  await expect.poll(() => page.evaluate(() => chrome.storage.sync.get())).toMatchObject({ 'setting:language': { value: 'de' } });
+  await page.evaluate(() => chrome.storage.sync.set({ 'setting:language': { value: 'pt-BR', at: Date.now() } }));
+  await expect(page.locator('html')).toHaveAttribute('lang', 'pt-BR');
+});
