@@ -3,7 +3,7 @@
  * takes another with it. What was written last counts. Badges never go along; a person's own addresses only where that is switched on.
  */
 import browser from 'webextension-polyfill';
-import { DEFAULTS, readSettings, toSettings, writeSettings, type Settings } from './settings';
+import { DEFAULTS, MOST_ISSUERS, readSettings, toSettings, writeSettings, type Settings } from './settings';
 
 /** Settings that go along. What needs the browser's leave on each device, and what tells where somebody was, does not. */
 export const SYNCED = [
@@ -73,6 +73,13 @@ export function reconcile(keys: readonly Synced[], here: Settings, { base, pendi
       done.agreed[key] = other;
       continue;
     }
+    const both = other && changed && isList(key) ? united(agreed?.value, here[key], other.value) : undefined;
+    if (other && both) {
+      if (same(both, other.value)) done.agreed[key] = other;
+      else done.push[key] = { value: both, at: Math.max(now, other.at + 1) };
+      if (!same(both, here[key])) Object.assign(done.apply, { [key]: both });
+      continue;
+    }
     const waited = pending[key];
     const isWaiting = waited !== undefined && same(waited.value, here[key]);
     const at = isWaiting ? waited.at : !changed ? (agreed?.at ?? 0) : agreed ? now : LONG_AGO;
@@ -84,6 +91,15 @@ export function reconcile(keys: readonly Synced[], here: Settings, { base, pendi
     }
   }
   return done;
+}
+
+/** Lists of which no entry is lost where two devices change them at one time: an issuer that was blocked stays blocked. */
+const isList = (key: Synced): boolean => key === 'trustedIssuers' || key === 'blockedIssuers';
+
+/** What either side added to what was agreed on, without what either took out. */
+function united(agreed: unknown, here: unknown, there: unknown): string[] {
+  const [before, mine, others] = [agreed ?? [], here, there] as [string[], string[], string[]];
+  return [...others.filter((one) => mine.includes(one) || !before.includes(one)), ...mine.filter((one) => !others.includes(one) && !before.includes(one))].slice(0, MOST_ISSUERS);
 }
 
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
@@ -114,8 +130,7 @@ async function sync(now: number): Promise<void> {
   const here = await readSettings();
   if (!there) return;
   // What must not be there any more goes, also where nothing else is synchronised.
-  const names = PERSONAL.map((key) => PREFIX + key);
-  if (!here.syncPersonal && Object.keys(await there.get(names)).length > 0) await there.remove(names);
+  if (!here.syncPersonal) await withdraw(there);
   if (!here.sync) return;
   const keys: readonly Synced[] = here.syncPersonal ? [...SYNCED, ...PERSONAL] : SYNCED;
   const { base, pending } = await readState();
@@ -128,6 +143,16 @@ async function sync(now: number): Promise<void> {
     await writeSettings((then) => Object.fromEntries(Object.entries(apply).filter(([key]) => same(then[key as Synced], here[key as Synced]))));
   }
   await browser.storage.local.set({ [SYNC_KEY]: { base: { ...base, ...agreed, ...written }, pending: left, problem } });
+}
+
+/** Takes a person's own addresses back that went along from here. Those of another device, where that is switched on, are that one's. */
+async function withdraw(there: NonNullable<ReturnType<typeof area>>): Promise<void> {
+  const state = await readState();
+  const ours = PERSONAL.filter((key) => state.base[key] ?? state.pending[key]);
+  if (ours.length === 0) return;
+  await there.remove(ours.map((key) => PREFIX + key));
+  const without = (items: Items) => Object.fromEntries(Object.entries(items).filter(([key]) => !ours.some((one) => one === key))) as Items;
+  await browser.storage.local.set({ [SYNC_KEY]: { ...state, base: without(state.base), pending: without(state.pending) } });
 }
 
 /** Writes items together, and where the browser takes them not, each by itself. */

@@ -41,6 +41,22 @@ describe('which side counts', () => {
   ])('%s', (_, given, expected) => expect(both(...given)).toEqual(expected));
 });
 
+describe('lists of issuers that two devices change at one time', () => {
+  const lists = (base: string[] | null, mine: string[], others: string[]) => {
+    const { apply, push, agreed } = reconcile(['blockedIssuers'], here({ blockedIssuers: mine }), { base: base ? { blockedIssuers: item(base, 5) } : {}, pending: {} }, { blockedIssuers: item(others, 9) }, NOW);
+    return { here: apply.blockedIssuers ?? mine, there: push.blockedIssuers?.value ?? others, pushed: push.blockedIssuers !== undefined, agreed: agreed.blockedIssuers !== undefined };
+  };
+  it.each<[string, string[] | null, string[], string[], string[]]>([
+    ['one added on each', ['a.example'], ['a.example', 'mine.example'], ['a.example', 'other.example'], ['a.example', 'other.example', 'mine.example']],
+    ['both had their own before', null, ['mine.example'], ['other.example'], ['other.example', 'mine.example']],
+    ['added here, taken out there', ['a.example'], ['a.example', 'mine.example'], [], ['mine.example']],
+    ['taken out here, added there', ['a.example'], [], ['a.example', 'other.example'], ['other.example']],
+    ['what is here is there and more', null, ['a.example'], ['a.example', 'b.example'], ['a.example', 'b.example']],
+    ['the same added on each, and more there', ['a.example'], ['a.example', 'b.example'], ['a.example', 'b.example', 'c.example'], ['a.example', 'b.example', 'c.example']],
+    ['unchanged here', ['a.example'], ['a.example'], ['b.example'], ['b.example']],
+  ])('%s', (_, base, mine, others, all) => expect(lists(base, mine, others)).toMatchObject({ here: all, there: all }));
+});
+
 describe('the settings on other devices', () => {
   it('take what this one has, and nothing that is a person’s own, a place where somebody was, or needs leave', async () => {
     await writeSettings({ language: 'de', remindDays: [90], mastodon: 'social.example', profile: 'https://www.linkedin.com/in/ada', checkedSites: { 'a.example': 2 }, registries: ['https://r.example/x'], notify: true, half: 'mine' });
@@ -96,6 +112,21 @@ describe('the settings on other devices', () => {
     await writeSettings({ sync: false, syncPersonal: true });
     await syncSettings(NOW + 2);
     expect(there()).toEqual({});
+  });
+
+  it('a device on which they were never switched on leaves another one’s alone: else the two would undo each other for ever', async () => {
+    put('mastodon', 'social.example', NOW);
+    const remove = vi.spyOn(sync, 'remove');
+    await syncSettings(NOW + 1);
+    expect([there(), remove.mock.calls.length, (await readSettings()).mastodon]).toEqual([{ mastodon: 'social.example' }, 0, '']);
+    await writeSettings({ syncPersonal: true });
+    await syncSettings(NOW + 2);
+    await writeSettings({ syncPersonal: false });
+    await syncSettings(NOW + 3);
+    expect(there()).toEqual({});
+    put('mastodon', 'social.example', NOW + 4);
+    await syncSettings(NOW + 5);
+    expect([there(), remove.mock.calls.length]).toEqual([{ mastodon: 'social.example' }, 1]);
   });
 
   it('switched off, nothing goes either way', async () => {
