@@ -9,7 +9,7 @@ import { asset } from '../extension-assets';
 import { award } from '../platforms/hosted/recognise';
 import { platform } from '../platforms/registry';
 import { getArt, putArt } from '../store/art';
-import { changeFollowed, changeNotices, isOffered, putFollowed, putOffer, readFollowed, readNotices } from '../store/follow';
+import { changeFollowed, changeNotices, isOffered, putOffer, readFollowed, readNotices } from '../store/follow';
 import { changeHeld, putHeldArt, readAllHeld } from '../store/held';
 import { readSettings } from '../store/settings';
 import { addHeld, findHeld } from '../store/take-in';
@@ -165,7 +165,7 @@ export function createMine(world: World, repaint: () => void): Mine {
       await lookAtDue();
     }),
     granted: () => inTurn(async () => {
-      for (const one of await readFollowed()) if (one.problem?.code === 'structure.no-permission') await putFollowed({ ...one, nextAt: now() });
+      for (const { id, problem } of await readFollowed()) if (problem?.code === 'structure.no-permission') await changeFollowed(id, (one) => ({ ...one, nextAt: now() }));
       await planFollow();
     }),
     watch: () => inTurn(watchNow),

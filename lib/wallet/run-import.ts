@@ -84,7 +84,8 @@ export async function runImport(start: Import, world: ImportWorld, signal: Abort
     const learned = held && (await world.learnAgain(held));
     if (signal.aborted) return;
     if (!learned) return void (await world.store.put(tell(done(what, { checked: now.checked + 1 }))));
-    if (mayPass(learned)) return refuse(what, await world.report(learned), held.credential.name);
+    // Of a page that is read only where it is open nothing was learned either: what it said stays, with its date.
+    if (mayPass(learned) || learned.facts.some(({ code }) => code === 'structure.not-open')) return refuse(what, await world.report(learned), held.credential.name);
     silent = 0;
     await world.store.change(id, (one) => withLearned(one, learned, 'checked'), tell(done(what, { checked: now.checked + 1 })));
   }

@@ -108,4 +108,13 @@ describe('an import', () => {
     expect(held.get(award(2))!.confirmedAt).toBe(new Date(NOW + 5).toISOString());
     expect(disk.last).toMatchObject({ checked: 1, refused: [{ again: true }] });
   });
+
+  it('one whose page is read only where it is open keeps what that said', async () => {
+    const { given, held, disk } = world([], { [award(1)]: unconfirmed(1, 'structure.not-open') });
+    held.set(award(1), newHeld(award(1), genuine(1) as never, { kind: 'page', name: '' }, NOW));
+    const before = held.get(award(1));
+    await run(start({ kind: 'held', pending: [{ held: award(1) }] }), given);
+    expect(held.get(award(1))).toEqual(before);
+    expect(disk.last).toMatchObject({ checked: 0, refused: [{ code: 'structure.not-open', again: false }] });
+  });
 });
