@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { axe } from '../browser/axe';
 import { switchOn } from '../browser/places';
 import { atCredly, award } from '../fixtures/answers/credly';
 import { credlyAddress, uuid } from '../fixtures/answers/ids';
@@ -36,9 +37,13 @@ test('a badge that was just earned comes from the mail to LinkedIn by the popup 
   const address = atCredly(world, of);
   await platform.goto(address);
   const popup = await extension.popup(platform);
+  await expect(popup.locator('[data-here="award"]')).toBeVisible();
+  expect(await axe(popup)).toEqual([]);
   await popup.getByRole('tab', { name: 'This page' }).focus();
   await press(popup, 'Add to my badges');
   await expect(popup.getByRole('heading', { name: of.title })).toBeVisible();
+  await expect(popup.getByRole('link', { name: 'Add to LinkedIn profile' })).toBeVisible();
+  expect(await axe(popup)).toEqual([]);
   const [form] = await Promise.all([popup.context().waitForEvent('page'), press(popup, 'Add to LinkedIn profile')]);
   await form.waitForLoadState();
   expect(await form.locator('textarea').evaluateAll((all) => Object.fromEntries(all.map((field) => [(field as HTMLTextAreaElement).name, (field as HTMLTextAreaElement).value]))))

@@ -331,7 +331,7 @@ export const messages: Messages = {
   'share.signature.badges': 'Badges darin',
   'share.signature.none': 'Wählen Sie mindestens ein Badge.',
   'share.say': 'Ich habe das Badge „{title}“ von {issuer} erhalten.',
-  'share.say.skills': 'Fähigkeiten: {skills}.',
+  'share.say.skills': 'Kompetenzen: {skills}.',
   'share.issued': 'ausgestellt am {date}',
   'share.until': 'gültig bis {date}',
   'share.expired': 'abgelaufen am {date}',

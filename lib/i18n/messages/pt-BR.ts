@@ -331,7 +331,7 @@ export const messages: Messages = {
   'share.signature.badges': 'Badges nela',
   'share.signature.none': 'Escolha ao menos um badge.',
   'share.say': 'Conquistei o badge “{title}” de {issuer}.',
-  'share.say.skills': 'Habilidades: {skills}.',
+  'share.say.skills': 'Competências: {skills}.',
   'share.issued': 'emitido em {date}',
   'share.until': 'válido até {date}',
   'share.expired': 'vencido em {date}',
