@@ -5,7 +5,9 @@ import { readJson } from '../formats/json';
 import { recognise } from '../links/recognise';
 import { ENGINE } from '../version';
 import type { AwardReference, Credential, CredentialFormat } from '../words';
+import { isEntry } from './entries';
 import { keysOf } from './identity';
+import { isListable } from './list';
 import type { Held, Original } from './words';
 import type { Whole } from '../store/held';
 
@@ -106,13 +108,19 @@ function unwritten({ reference: named, original, art, lastConfirmed, award, last
   if (bytes === null) return null;
   // What an address points at is told by the address, not by the file.
   const recognised = named && named.platform !== 'document' ? recognise(named.url) : null;
-  const known = recognised?.type === 'reference' && recognised.reference.kind === 'award' ? recognised.reference : null;
+  const known = recognised?.type === 'reference' ? awardAt(recognised.reference, named!.url, given.credential.id) : null;
   const hosted = known ?? (named?.platform === 'hosted' && /^https:\/\//iu.test(named.url) && URL.canParse(named.url) ? { platform: 'hosted' as const, kind: 'award' as const, id: named.url, url: named.url } : null);
   const reference: AwardReference = hosted ?? { platform: 'document', kind: 'award', id: given.credential.id, url: award };
   const learned = { award: hosted?.url ?? award, reference, engine: ENGINE, at: now, credential: null, facts: completed([], now), requests: [] };
   const held: Held = { ...given, credential: given.credential, keys: keysOf({ reference, credential: given.credential }), learned, hasOriginal: bytes !== undefined };
   void [lastChecked, lastConfirmed];
   return { held, ...(original && bytes && { original: { id: held.id, name: original.name, type: original.type, bytes } satisfies Original }), ...(art && { art: { id: held.id, dataUrl: art } }) };
+}
+
+/** The award at an address: its own, or a line of a list (`entries.ts`); null for any other. */
+function awardAt(of: AwardReference, address: string, id: string): AwardReference | null {
+  if (of.kind === 'award') return of;
+  return of.kind === 'wallet' && isListable(of) && isEntry(address) ? { platform: of.platform, kind: 'award', id, url: of.url + new URL(address).hash } : null;
 }
 
 /** Bytes in one piece of `String.fromCharCode`, whose arguments are limited. */

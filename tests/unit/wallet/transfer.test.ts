@@ -40,6 +40,18 @@ describe('a wallet’s file', () => {
     }
   });
 
+  it('a line of a list goes on being asked about by its list; a whole list is no badge', () => {
+    const list = 'https://learn.microsoft.com/users/adaexample/transcript/abc123defg';
+    const line = (url: string) => {
+      const one = whole({ id: 'https://learn.microsoft.com/users/adaexample#tides-2026-05-01' });
+      one.held.learned = { ...one.held.learned, award: url, reference: { platform: 'microsoft', kind: 'award', id: one.held.credential.id, url } };
+      return readWallet(bytes(writeWallet([one])), LATER)!.badges[0]!.held;
+    };
+    const url = `${list}#tides-2026-05-01`;
+    expect(line(url)).toMatchObject({ learned: { award: url, reference: { platform: 'microsoft', kind: 'award', url } }, keys: expect.arrayContaining([`award ${url}`]) });
+    for (const other of [list, 'https://learn.microsoft.com.evil.example/users/adaexample/transcript/abc123defg#tides-2026-05-01']) expect(line(other).learned.reference!.platform).toBe('document');
+  });
+
   it('loses nothing of hostile fields, in either form', () => {
     const evil = '<script>alert(1)</script>\u202E"\'`${x}\u0000=1+1,;\r\n👩‍🚀'.repeat(20);
     const alignments = [{ name: evil, framework: evil, code: 'N1', url: 'https://skills.example/1' }];
