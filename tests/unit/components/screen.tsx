@@ -1,6 +1,10 @@
 /** Renders a component into a document of its own, and waits for what it does by itself. */
 import { render, type ComponentChild } from 'preact';
 import { act } from 'preact/test-utils';
+import { afterAll, vi } from 'vitest';
+
+// Parts that a component loads by itself are there before its page goes: what comes later finds no page, and fails for nothing.
+afterAll(() => vi.dynamicImportSettled());
 
 let root: HTMLElement | null = null;
 
