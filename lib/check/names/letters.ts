@@ -1,5 +1,5 @@
 /**
- * The table by which letters of any script are written in ASCII is as large as all else that a background runs, so there it is a file of
+ * The table by which letters of any script are written in ASCII is nearly as large as all else that a background runs, so there it is a file of
  * its own (lib/letters-file), and may not be there yet when two names are compared.
  */
 export class LettersNotLoaded extends Error {
