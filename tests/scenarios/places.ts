@@ -4,13 +4,14 @@ import { shown } from '../fixtures/badge';
 import { h } from '../fixtures/html';
 import { picture } from '../fixtures/pages/gmail';
 import { linkedInPost } from '../fixtures/pages/linkedin-feed';
-import type { FrontEnd } from '../fixtures/pages/linkedin';
+import { linkedInProfile, type FrontEnd } from '../fixtures/pages/linkedin';
 import { editable, framing, inner, sandboxed, shadowed } from '../fixtures/pages/frames';
 import { embed } from '../fixtures/pages/resume';
 import { ADA, TOMAS } from '../fixtures/people';
 import { linkedInSafety } from '../fixtures/wrap';
 import { html } from '../server/reply';
 import { expected, onGmail, onLinkedIn, own, type Scenario } from './scenario';
+import { turned } from './variants';
 
 const id = (name: string) => uuid('places', name);
 
@@ -29,9 +30,23 @@ const frontEnds: Scenario[] = (['ember', 'sdui', 'sdui-unnamed', 'guest'] as Fro
   },
 }));
 
+/** The same profiles with nothing left that we know of them: the verdicts stay, and nobody is compared. */
+const bareFrontEnds: Scenario[] = (['ember', 'sdui', 'sdui-unnamed', 'guest'] as FrontEnd[]).map((frontEnd) => ({
+  id: `linkedin-${frontEnd}-wrapper-removed`,
+  shows: `LinkedIn's front end "${frontEnd}", wrapper removed: the verdict stays, nobody is compared`,
+  stage(world) {
+    const address = `https://www.linkedin.com/in/bare-${frontEnd}/`;
+    const other = atCredly(world, award(id(`${frontEnd}-bare`), { holder: TOMAS.name }));
+    const raw = frontEnd.startsWith('sdui') ? linkedInSafety(other) : `${other}/linked_in_profile`;
+    world.at(address, html(turned('wrapper removed', linkedInProfile(frontEnd, ADA, [shown(raw)]))));
+    return { address, badges: [expected(other, { raw, names: { kind: 'unknown' }, holder: 'cannot-tell' })] };
+  },
+}));
+
 /** Where a badge can stand, and whose it is there. */
 export const places: Scenario[] = [
   ...frontEnds,
+  ...bareFrontEnds,
   {
     id: 'linkedin-post',
     shows: 'a badge in a post is nobody’s',

@@ -59,6 +59,9 @@ describe('LinkedIn', () => {
     expect(subject()).toEqual({ kind: 'own', name: LAYLA.name });
     show(page('LinkedIn', h`<main><a href="${BADGE}">x</a></main>`), 'https://www.linkedin.com/in/somebody-else/');
     expect(subject()).toEqual({ kind: 'unknown' });
+    // No longer one than a name and a headline make is looked at.
+    show(page(`Ada${' - '.repeat(200)}x | LinkedIn`, h`<main></main>`), 'https://www.linkedin.com/in/somebody-long/');
+    expect(subject()).toEqual({ kind: 'unknown' });
   });
 
   it('leaves off what LinkedIn adds to a name', () => {
