@@ -13,7 +13,8 @@ import './TrustIssuer.css';
  */
 export function TrustIssuer({ report, issuer }: { report: Report; issuer: Credential['issuer'] }) {
   const key = issuerKey(issuer);
-  if (!key) return null;
+  // An issuer that is known by this one badge's address alone stands for no other badge, and a list of issuers is no place for somebody's badge.
+  if (!key || issuer.id === report.award) return null;
   const blocked = settings.value.blockedIssuers.includes(key);
   const imitates = report.because.code === 'issuer.look-alike';
   return (

@@ -70,7 +70,7 @@ function Whole({ full }: { full: Full }) {
       {report && <LastChecked report={report} again={{ disabled: false, onClick: () => void checkHeld(full) }} />}
       <WalletImports />
       <Part title={t('wallet.share')}><WalletShare held={held} report={report && sharedOf(held, settings.value.walletShown, report)} /></Part>
-      <Part title={t('wallet.worth')}><Worth credential={credential} /></Part>
+      <Part title={t('wallet.worth')}><Worth credential={credential} owner={held.origin.owner?.name} /></Part>
       <Part title={t('wallet.privacy')}><WalletPrivacy held={held} report={report} /></Part>
       <Collections full={full} />
       <p class="wallet-small">{originText(full)}</p>

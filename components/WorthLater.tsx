@@ -23,7 +23,7 @@ function later<Props>(load: () => Promise<ComponentType<Props>>): (props: Props)
 }
 
 /** What a badge is worth. */
-export const Worth = later<{ credential: Credential }>(async () => (await import('./worth/Worth')).Worth);
+export const Worth = later<{ credential: Credential; owner?: string }>(async () => (await import('./worth/Worth')).Worth);
 
 /** The settings of that. */
 export const WorthSettings = later<object>(async () => (await import('./worth/WorthSettings')).WorthSettings);

@@ -14,8 +14,8 @@ import { w } from './voice';
 import './Worth.css';
 
 /** What a badge is worth: searches on job boards, and figures of sources that are asked by a click. Until then nobody is. */
-export function Worth({ credential }: { credential: Credential }) {
-  const offered = searchWords(credential);
+export function Worth({ credential, owner }: { credential: Credential; owner?: string }) {
+  const offered = searchWords(credential, owner);
   const asking = useMemo(() => createAsking(offered[0] ?? ''), [credential.id]);
   const id = useId();
   useEffect(followKeys, []);

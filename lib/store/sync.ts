@@ -7,7 +7,7 @@ import { DEFAULTS, MOST_ISSUERS, readSettings, toSettings, writeSettings, type S
 
 /** Settings that go along. What needs the browser's leave on each device, and what tells where somebody was, does not. */
 export const SYNCED = [
-  'language', 'keepDays', 'marks', 'marksOnLinkedIn', 'mailPictures', 'trustedIssuers', 'blockedIssuers', 'walletShown', 'walletView', 'walletSort', 'jobCountry', 'acceptNew', 'remindDays',
+  'language', 'keepDays', 'marks', 'marksOnLinkedIn', 'mailPictures', 'trustedIssuers', 'blockedIssuers', 'walletView', 'walletSort', 'acceptNew', 'remindDays',
 ] as const satisfies readonly (keyof Settings)[];
 
 /** A person's own addresses. */

@@ -18,14 +18,14 @@ export type FileForOthers =
   /** It could be cut by its proof, and was not: the proof does not fit it, or cannot be read. */
   | { kind: 'failed' };
 
-/** How a base proof of ecdsa-sd-2023 begins, in base64url: for the holder alone (VC Data Integrity ECDSA 1.0, §3.5.3). */
-const BASE = /^u2V0A/u;
+/** How a derived proof of ecdsa-sd-2023 begins, in base64url (VC Data Integrity ECDSA 1.0, §3.5.7). Any other of that suite is taken for a base proof, which is for the holder alone. */
+const DERIVED = /^u2V0B/u;
 
 /** The document with a base proof that a file carries; null for any other file. Light: nothing is checked. */
 export function withBaseProof(text: string | undefined): JsonObject | null {
   const json = text?.startsWith('{') ? readJsonText(text) : null;
   const document = json?.ok ? asObject(json.value) : null;
-  return asList(document?.proof).some((proof) => field(proof, 'cryptosuite') === 'ecdsa-sd-2023' && BASE.test(String(field(proof, 'proofValue')))) ? document : null;
+  return asList(document?.proof).some((proof) => field(proof, 'cryptosuite') === 'ecdsa-sd-2023' && !DERIVED.test(String(field(proof, 'proofValue')))) ? document : null;
 }
 
 /**

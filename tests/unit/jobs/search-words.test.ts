@@ -24,3 +24,7 @@ describe('what can be looked for with a badge', () => {
     expect(of('x'.repeat(10_000), [])[0]!.length).toBeLessThanOrEqual(80);
   });
 });
+
+it('leaves the name of whoever holds it out of a badge that names nobody', () => {
+  expect(searchWords({ name: 'Ada Example: Certificate of Tides', skills: ['Tides'], holder: { identities: [] } }, 'Ada Example')).toEqual(['Tides']);
+});

@@ -202,8 +202,8 @@ describe('the browser’s quotas', () => {
   });
 });
 
-it('no setting is of both kinds, and none that tells where somebody was', () => {
+it('no setting is of both kinds, and none that tells where somebody was, where they look for work, or what they hide on this device', () => {
   const all: readonly string[] = [...SYNCED, ...PERSONAL];
   expect(new Set(all).size).toBe(all.length);
-  for (const key of ['checkedSites', 'registries', 'notify', 'sync', 'syncPersonal']) expect(all).not.toContain(key);
+  for (const key of ['checkedSites', 'registries', 'notify', 'sync', 'syncPersonal', 'walletShown', 'jobCountry']) expect(all).not.toContain(key);
 });

@@ -50,6 +50,11 @@ describe('a badge whose proof lets it be cut', () => {
     expect(withBaseProof(textOf(file))).toBeNull();
     expect(await verifyEmbedded(JSON.parse(textOf(file)) as object, env)).toMatchObject([{ integrity: { state: 'pass' } }]);
   });
+  it('whatever letters its proof is written in', async () => {
+    const whole = await base();
+    const written = { ...whole, proof: { ...whole.proof, proofValue: `z${'2'.repeat(400)}` } };
+    expect(await forOthers(json(written), {})).toEqual({ kind: 'failed' });
+  });
   it('in a picture', async () => {
     const baking = bakePng(png(20, 90, 160), 'openbadgecredential', JSON.stringify(await base()));
     if (!baking.ok) throw new Error('not baked');
