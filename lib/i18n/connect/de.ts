@@ -19,7 +19,7 @@ export const connect: Record<keyof typeof english, string> = {
   'backpack.title': 'Backpack verbinden',
   'backpack.text': 'Manche Plattformen lassen Sie Ihre Badges mitnehmen, über Badge Connect (Open Badges 2.1) oder die API von Open Badges 3.0. Sie melden sich bei der Plattform selbst an: Proofmark sieht Ihr Passwort nie.',
   'backpack.label': 'Adresse Ihres Backpacks',
-  'backpack.hint': 'Die Adresse der Plattform, zum Beispiel backpack.example.org. Gefragt wird nur dieser Host, und erst wenn Sie es erlauben.',
+  'backpack.hint': 'Die Adresse der Plattform, zum Beispiel backpack.example.org. Gefragt werden nur dieser Host und der, an den er weiterleitet, und erst wenn Sie es erlauben.',
   'backpack.look': 'Nachsehen',
   'backpack.looking': 'Wird nachgesehen…',
   'backpack.found': '{name} lässt sich verbinden',

@@ -17,7 +17,7 @@ export const connect = {
   'backpack.title': 'Connect a backpack',
   'backpack.text': 'Some platforms let you take your badges with you, by Badge Connect (Open Badges 2.1) or the Open Badges 3.0 API. You sign in at the platform itself: Proofmark never sees your password.',
   'backpack.label': 'Address of your backpack',
-  'backpack.hint': 'The address of the platform, for example backpack.example.org. Only that host is asked, and only after you allow it.',
+  'backpack.hint': 'The address of the platform, for example backpack.example.org. Only that host is asked, and the one that it passes on to, after you allow it.',
   'backpack.look': 'Look',
   'backpack.looking': 'Looking…',
   'backpack.found': '{name} lets you connect',

@@ -19,7 +19,7 @@ export const connect: Record<keyof typeof english, string> = {
   'backpack.title': 'Conectar um backpack',
   'backpack.text': 'Algumas plataformas deixam você levar os seus badges, pelo Badge Connect (Open Badges 2.1) ou pela API do Open Badges 3.0. Você entra na própria plataforma: o Proofmark nunca vê a sua senha.',
   'backpack.label': 'Endereço do seu backpack',
-  'backpack.hint': 'O endereço da plataforma, por exemplo backpack.example.org. Só esse host é consultado, e só depois que você permitir.',
+  'backpack.hint': 'O endereço da plataforma, por exemplo backpack.example.org. Só são consultados esse host e aquele para o qual ele encaminha, depois que você permitir.',
   'backpack.look': 'Consultar',
   'backpack.looking': 'Consultando…',
   'backpack.found': 'É possível conectar {name}',

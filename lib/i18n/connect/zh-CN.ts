@@ -19,7 +19,7 @@ export const connect: Record<keyof typeof english, string> = {
   'backpack.title': '连接徽章背包',
   'backpack.text': '有些平台允许您通过 Badge Connect（Open Badges 2.1）或 Open Badges 3.0 API 带走自己的徽章。您在平台自己的页面上登录，Proofmark 绝不会看到您的密码。',
   'backpack.label': '徽章背包的地址',
-  'backpack.hint': '平台的地址，例如 backpack.example.org。只会询问该主机，而且须先经您允许。',
+  'backpack.hint': '平台的地址，例如 backpack.example.org。只会询问该主机及其转往的主机，而且须先经您允许。',
   'backpack.look': '查看',
   'backpack.looking': '正在查看…',
   'backpack.found': '可以连接{name}',

@@ -86,11 +86,10 @@ export async function authorise(service: Service, client: Client, redirect: stri
 export async function refreshed(service: Service, client: Client, { refresh }: Tokens, ask: AskBackpack, now: () => number): Promise<Tokens> {
   if (!refresh) throw new BackpackError('ended');
   const [as, known] = [server(service), { client_id: client.id }];
-  const answer = await attempt('ended', async () => {
-    const response = await oauth.refreshTokenGrantRequest(as, known, authentication(client), refresh, through(ask));
-    if (response.status >= 500 || response.status === 429) throw new BackpackError('busy');
-    return oauth.processRefreshTokenResponse(as, known, response);
-  });
+  const response = await attempt('busy', () => oauth.refreshTokenGrantRequest(as, known, authentication(client), refresh, through(ask)));
+  // Nonsense does not end a leave: the tokens stay, and it is tried again.
+  const isRefusal = response.status === 400 || response.status === 401;
+  const answer = await attempt(isRefusal ? 'ended' : 'busy', () => oauth.processRefreshTokenResponse(as, known, response));
   // Without a new one the old one goes on.
   return { refresh, ...tokensOf(answer, now()) };
 }

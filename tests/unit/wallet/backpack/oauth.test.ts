@@ -105,8 +105,10 @@ describe('renewing', () => {
     const client = await enter();
     expect(await problemOf(refreshed(service, client, { access: 'a', refresh: 'used' }, ask(), now))).toBe('ended');
     expect(await problemOf(refreshed(service, client, { access: 'a' }, ask(), now))).toBe('ended');
-    world.at(paths.token, answer('text/plain', '', 503));
-    expect(await problemOf(refreshed(service, client, { access: 'a', refresh: 'b' }, ask(), now))).toBe('busy');
+    for (const trouble of [answer('text/plain', '', 503), html('<title>Back soon</title>'), json({ access_token: 3 })]) {
+      world.at(paths.token, trouble);
+      expect(await problemOf(refreshed(service, client, { access: 'a', refresh: 'b' }, ask(), now))).toBe('busy');
+    }
     world.at(paths.token, reset());
     expect(await problemOf(refreshed(service, client, { access: 'a', refresh: 'b' }, ask(), now))).toBe('unreachable');
   });
