@@ -1,6 +1,7 @@
 /**
  * `npm start`: builds the extension, plays issuers and pages on this machine, and opens a browser with the extension on
  * them. With a display the browser stays open; without one it prints what the extension says, and takes pictures.
+ * `npm start -- --screens` takes pictures of every screen instead, and shows nothing.
  */
 import type { Page } from '@playwright/test';
 import { Extension } from '../browser/extension';
@@ -14,12 +15,14 @@ import { stageDemo } from '../scenarios/demo';
 import { serve } from '../server/serve';
 import { World } from '../server/world';
 import { photographMine } from './mine';
+import { photographScreens } from './screens';
 import { photograph, photographWelcome, PICTURES, print, settled } from './show';
 
 /** What fails because the browser is being closed fails a moment before it says that it is closed, in milliseconds. */
 const GRACE = 500;
 
-const display = process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
+const screens = process.argv.includes('--screens');
+const display = !screens && (process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY));
 
 async function build(): Promise<void> {
   const { ok, output } = await tool('wxt', ['build', '-b', 'chrome'], { seconds: 180 });
@@ -65,7 +68,7 @@ async function main(): Promise<void> {
   const executable = await prepareChromium();
   const ignored = branded();
   if (ignored.length) console.log(`  (${ignored.join(', ')}: branded browsers ignore unpacked extensions, so another is used)`);
-  console.log(`Uses ${executable}${display ? '' : ', without a window since there is no display'}.\nBuilds …`);
+  console.log(`Uses ${executable}${display ? '' : `, without a window${screens ? '' : ' since there is no display'}`}.\nBuilds …`);
   await build();
   const world = new World();
   const server = await serve(world);
@@ -86,7 +89,7 @@ async function main(): Promise<void> {
 
 /** Shows the pages; what goes wrong is told after the browser is closed, unless the person closed it. */
 const shown = (extension: Extension, world: World): Promise<'shown' | Error> =>
-  show(extension, world).then(() => 'shown', (error: Error) => new Promise((tell) => setTimeout(() => tell(error), GRACE)));
+  (screens ? photographScreens(extension, world) : show(extension, world)).then(() => 'shown', (error: Error) => new Promise((tell) => setTimeout(() => tell(error), GRACE)));
 
 await main().catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error);
