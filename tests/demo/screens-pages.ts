@@ -35,13 +35,13 @@ export async function besidePages(extension: Extension, world: World): Promise<v
   await take(waiting, { name: 'waiting', language: 'de' });
   await waiting.close();
 
-  const other = atCredly(world, award(uuid('screens', 'other'), { title: 'Data Steward', issuer: 'Fjord Academy', holder: TOMAS.name, email: TOMAS.email, colour: '#2f6b4f' }));
-  const profile = await visit(extension, onLinkedIn(world, 'screens-polite', [expected(other)], { bare: [unlinked('Harbour Pilot'), unlinked('Tide Tables')] }).address);
+  const other = atCredly(world, award(uuid('screens', 'other'), { title: 'Data Steward', issuer: 'Fjord Academy', holder: TOMAS.name, email: TOMAS.email, description: 'Earners keep data findable and correct.', skills: ['Data quality'], colour: '#2f6b4f' }));
+  const profile = await visit(extension, onLinkedIn(world, 'screens-polite', [expected(other, { claim: { title: 'Data Steward' } })], { bare: [unlinked('Harbour Pilot'), unlinked('Tide Tables')] }).address);
   const polite = await extension.popup(profile);
   const ask = polite.locator(`[data-award="${other}"][data-holder="different"] button.button[aria-expanded]`);
   await ask.click();
   await take(polite, {
-    name: 'polite', language: 'pt-BR',
+    name: 'polite', language: 'pt-BR', part: '[data-award]',
     anew: async () => {
       await ask.click();
       await ask.click();
@@ -61,8 +61,8 @@ export async function ownPages(extension: Extension): Promise<void> {
   const [card] = await check.locator('[data-award="tide-tables.png"]').all();
   await card!.getByRole('button', { name: 'Trust this issuer' }).click();
   await check.locator('[data-award="tide-tables.png"][data-verdict="verified"]').waitFor();
-  await take(check, { name: 'check', language: 'zh-CN' });
-  for (const [name, query, language, part] of [['options', '', 'pt-BR', undefined], ['help', '#verdicts', 'zh-CN', '#verdicts'], ['missing', '', 'pt-BR', undefined]] as const) {
+  await take(check, { name: 'check', language: 'zh-CN', part: '.files-list' });
+  for (const [name, query, language, part] of [['options', '', 'pt-BR', undefined], ['help', '#verdicts', 'zh-CN', '.help-section:has(#verdicts)'], ['missing', '', 'pt-BR', undefined]] as const) {
     const page = await extension.open(name, query);
     await page.locator('main').waitFor();
     await take(page, { name, language, ...(part && { part }) });

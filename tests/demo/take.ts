@@ -8,8 +8,9 @@ import { PICTURES } from './show';
 /** Where the pictures of single screens go. */
 export const SCREENS = join(PICTURES, 'screens');
 
-/** Of every picture: as wide as the popup, and no higher than that. */
+/** Of every picture: as wide as the popup, and how high at least and at most. */
 const WIDTH = 400;
+const LOWEST = 300;
 const HIGHEST = 860;
 
 export interface Shown {
@@ -27,13 +28,15 @@ export interface Shown {
 export async function take(page: Page, { name, language, part, anew }: Shown): Promise<void> {
   mkdirSync(SCREENS, { recursive: true });
   await page.bringToFront();
-  await page.setViewportSize({ width: WIDTH, height: 600 });
+  await page.setViewportSize({ width: WIDTH, height: LOWEST });
   const shoot = async (as: string, colorScheme: 'light' | 'dark') => {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.mouse.move(0, 0);
+    // The bar that stays would lie across the part that is wanted.
+    await page.evaluate(() => window.scrollTo(0, 0));
     await stands(page);
     const [top, whole] = await page.evaluate((from) => {
-      const begin = from === undefined ? 0 : document.querySelector(from)!.getBoundingClientRect().top + scrollY - 12;
+      const begin = from === undefined ? 0 : document.querySelector(from)!.getBoundingClientRect().top;
       return [Math.max(0, Math.floor(begin)), document.documentElement.scrollHeight] as const;
     }, part);
     const picture = await page.screenshot({ fullPage: true, clip: { x: 0, y: top, width: WIDTH, height: Math.min(HIGHEST, whole - top) } });
