@@ -6,6 +6,7 @@ import { recognise } from '../links/recognise';
 import { unwrap } from '../links/unwrap/index';
 import { award } from '../platforms/hosted/recognise';
 import type { AwardReference, Unreferenced } from '../words';
+import { unaskedSite } from './unasked';
 
 /** What the command line asks for, or what is wrong with it. */
 export type Order =
@@ -50,6 +51,7 @@ export function readArguments(argv: readonly string[], isFile: (path: string) =>
     else {
       const target = !/^[a-z][a-z\d+.-]+:\/\//iu.test(argument) && argument !== '' && isFile(argument) ? { type: 'file' as const, path: argument } : readTarget(argument);
       if (!target) return { type: 'mistake', message: `${quoted(argument)} is not a web address, and there is no such file.` };
+      if ('unasked' in target) return { type: 'mistake', message: `${quoted(argument)} is no badge's address, and ${target.unasked} allows no program to read its pages. Nothing was asked. Open it yourself.` };
       targets.push(target);
     }
   }
@@ -57,7 +59,7 @@ export function readArguments(argv: readonly string[], isFile: (path: string) =>
 }
 
 /** What an address points at. One that no platform recognises and that is no document's is tried as a badge on its issuer's own host. */
-function readTarget(argument: string): Target | null {
+function readTarget(argument: string): Target | { unasked: string } | null {
   const text = argument.trim();
   if (text === '' || text.length > LONGEST) return null;
   const found = recognise(text);
@@ -66,6 +68,8 @@ function readTarget(argument: string): Target | null {
   if (document) return { type: 'document', address: document };
   const opened = unwrap(text);
   const address = 'wrapped' in opened ? '' : clean(opened.url);
+  const unasked = unaskedSite(address);
+  if (unasked !== undefined) return { unasked };
   return /^https?:\/\//iu.test(address) && URL.canParse(address) ? award(new URL(address)) : null;
 }
 

@@ -35,6 +35,7 @@ function good(): Record<string, { body: string }> {
 describe('what cannot run', () => {
   it.each([
     [[], 'at least one'], [['--json'], 'at least one'], [['--nonsense', AWARD], 'option “--nonsense”'], [['badge.json'], 'there is no such file'], [['./badges/one.png', AWARD], 'there is no such file'],
+    [['https://www.linkedin.com/in/ada-example'], 'linkedin.com allows no program to read its pages. Nothing was asked.'], [['https://www.udemy.com/certificate/ABC123/'], 'udemy.com allows no program'],
     [['not a url'], 'is not a web address'], [[''], 'is not a web address'], [['javascript:alert(1)'], 'is not a web address'], [['C:\\badge.png'], 'is not a web address'],
     [[`https://badges.example.org/${'x'.repeat(9_000)}`], 'is not a web address'], [['--', '--json'], 'is not a web address'], [['\u001b[31mred'], '“[31mred”'],
   ])('%j', async (argv, message) => {
