@@ -55,12 +55,8 @@ interface Api {
 
 /** Asks the browser something from a page of the extension. */
 async function ask<T>(firefox: Firefox, question: (api: Api, about: string) => Promise<T>, about = ''): Promise<T> {
-  const page = await firefox.open('welcome.html', '[role="switch"]');
-  try {
-    return (await page.evaluate(`(${question.toString()})(browser, ${JSON.stringify(about)})`)) as T;
-  } finally {
-    await page.close();
-  }
+  const page = await firefox.control();
+  return (await page.evaluate(`(${question.toString()})(browser, ${JSON.stringify(about)})`)) as T;
 }
 
 /** Hosts that the extension holds now. */

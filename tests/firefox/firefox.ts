@@ -14,6 +14,8 @@ export interface Firefox {
   world: World;
   /** Opens one of the extension's pages as a tab, ready when `ready` is there. */
   open(page: string, ready: string): Promise<Page>;
+  /** A page of the extension that stays open, to ask the browser from. */
+  control(): Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -40,16 +42,19 @@ export async function startFirefox(): Promise<Firefox> {
     },
   });
   await browser.installExtension(resolve('.output/firefox-mv3'));
+  const open = async (page: string, ready: string): Promise<Page> => {
+    const tab = await browser.newPage();
+    // No load event arrives when a tab changes its process for an extension page: what is waited for is the page's own content.
+    await tab.goto(`moz-extension://${UUID}/${page}`, { waitUntil: [] });
+    await tab.waitForSelector(ready);
+    return tab;
+  };
+  let control: Promise<Page> | undefined;
   return {
     browser,
     world,
-    async open(page, ready) {
-      const tab = await browser.newPage();
-      // No load event arrives when a tab changes its process for an extension page: what is waited for is the page's own content.
-      await tab.goto(`moz-extension://${UUID}/${page}`, { waitUntil: [] });
-      await tab.waitForSelector(ready);
-      return tab;
-    },
+    open,
+    control: () => (control ??= open('welcome.html', '[role="switch"]')),
     async close() {
       await browser.close();
       await tunnel.close();

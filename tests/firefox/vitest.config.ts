@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** Firefox with the built extension: one file after the other, each with a browser of its own. */
+/** Firefox with the built extension: two files at a time, each with a browser of its own. */
 export default defineConfig({
-  test: { include: ['tests/firefox/**/*.test.ts'], fileParallelism: false, testTimeout: 60_000, hookTimeout: 60_000 },
+  test: { include: ['tests/firefox/**/*.test.ts'], maxWorkers: 2, testTimeout: 60_000, hookTimeout: 60_000 },
 });

@@ -1,0 +1,3 @@
+import { scenariosInFirefox } from './scenarios';
+
+scenariosInFirefox(1);
