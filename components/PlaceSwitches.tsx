@@ -1,4 +1,5 @@
 import { PLACES, type PlaceId } from '../lib/places';
+import { PlaceHosts } from './PlaceHosts';
 import { announce } from './state/live';
 import { placesKnown, placesOn, switchPlace } from './state/places';
 import { t } from './state/voice';
@@ -17,8 +18,10 @@ export function PlaceSwitches({ only }: { only?: readonly PlaceId[] }) {
   return (
     <div class="places">
       {shown.map(({ id }) => (
-        <Switch key={id} label={t(`place.${id}`)} text={t(`place.${id}.text`)} on={placesOn.value.has(id)} disabled={!placesKnown.value}
-          onSwitch={(on) => void turn(id, on)} />
+        <div key={id} class="place">
+          <Switch label={t(`place.${id}`)} text={t(`place.${id}.text`)} on={placesOn.value.has(id)} disabled={!placesKnown.value} onSwitch={(on) => void turn(id, on)} />
+          <PlaceHosts id={id} />
+        </div>
       ))}
       <p class="places-prompt">{t('place.prompt')}</p>
     </div>

@@ -2,6 +2,7 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import type { Env } from '../lib/env';
 import { readFromOurPages, readFromPage } from '../lib/messages';
+import { noteGranted, noteTakenBack } from '../lib/place-hosts';
 import { dropUngrantedSites, SITES_KEY } from '../lib/places';
 import { setPruning } from '../lib/session/alarms';
 import { focusOn, obey } from '../lib/session/commands';
@@ -93,11 +94,13 @@ export default defineBackground(() => {
 
   browser.permissions.onAdded.addListener(({ origins = [] }) => {
     run(syncScripts().then(lookAtOpenTabs));
+    run(noteGranted(origins));
     run(onGranted(session, origins));
     run(session.mine.granted());
   });
   browser.permissions.onRemoved.addListener(({ origins = [] }) => {
     run(dropUngrantedSites().then(() => syncScripts()));
+    run(noteTakenBack(origins));
     run(onWithdrawn(session, origins));
   });
   browser.storage.onChanged.addListener((changes, area) => {

@@ -34,6 +34,8 @@ export const PLACES: readonly Place[] = [
       'https://outlook.live.com/*', 'https://outlook.office.com/*', 'https://outlook.office365.com/*', 'https://outlook.cloud.microsoft/*',
       'https://mail.yahoo.com/*', 'https://mail.proton.me/*', 'https://app.fastmail.com/*', 'https://mail.zoho.com/*',
       'https://mail.zoho.eu/*', 'https://*.gmx.net/*', 'https://*.web.de/*', 'https://*.icloud.com/*', 'https://*.icloud-sandbox.com/*',
+      'https://*.mail.com/*', 'https://mg.mail.yahoo.com/*', 'https://mail.aol.com/*', 'https://beta.fastmail.com/*', 'https://mail.zoho.in/*',
+      'https://mail.zoho.com.au/*', 'https://mail.zoho.jp/*', 'https://email.t-online.de/*',
     ],
   },
   {
@@ -90,6 +92,9 @@ export const ALL_ISSUER_ORIGINS: readonly string[] = ISSUERS.flatMap(({ origins 
 /** Where the sites that were switched on one by one stand in `storage.local`: an array of match patterns. */
 export const SITES_KEY = 'sites';
 
+/** Where the hosts that were declined of a place stand in `storage.local`: an array of match patterns. */
+export const DECLINED_KEY = 'declinedHosts';
+
 type Api = Pick<typeof browser, 'permissions' | 'storage'>;
 
 const api = (): Api => {
@@ -97,7 +102,8 @@ const api = (): Api => {
   return (scope.browser ?? scope.chrome)!;
 };
 
-const originsOf = (id: PlaceId): string[] => PLACES.flatMap((place) => (place.id === id ? place.origins : []));
+/** Match patterns of a place's pages, granted or not. */
+export const originsOf = (id: PlaceId): string[] => PLACES.flatMap((place) => (place.id === id ? place.origins : []));
 
 /** Match pattern of a site, from its origin: "https://mail.example.org" → "https://mail.example.org/*". */
 const patternOf = (origin: string): string => `${origin}/*`;
@@ -105,9 +111,14 @@ const patternOf = (origin: string): string => `${origin}/*`;
 /** Whether a match pattern is a site's that can be switched on: https, one whole host. */
 const isSitePattern = (value: unknown): value is string => typeof value === 'string' && /^https:\/\/[^/*?#@:\s]+\/\*$/.test(value);
 
-/** Whether a place is switched on: all of its hosts are granted. */
-export function placeIsOn(id: PlaceId): Promise<boolean> {
-  return api().permissions.contains({ origins: originsOf(id) });
+/**
+ * Whether a place is switched on: some of its hosts are granted, and so looked at. Not all need be: a later version may name more, and the
+ * browser's own settings can take back one (lib/place-hosts.ts). A host that was switched on by itself, as a site, does not switch on its place.
+ */
+export async function placeIsOn(id: PlaceId): Promise<boolean> {
+  const origins = originsOf(id);
+  const [granted, sites] = [await grantedOf(origins), await switchedSites()];
+  return granted.length === origins.length || granted.some((pattern) => !sites.includes(pattern));
 }
 
 /**
@@ -205,8 +216,8 @@ export function covers(pattern: string, host: string): boolean {
   return wanted.startsWith('*.') ? host === wanted.slice(2) || host.endsWith(wanted.slice(1)) : host === wanted;
 }
 
-/** Each by itself: the browser's own settings can take back one host of a place. */
-async function grantedOf(patterns: readonly string[]): Promise<string[]> {
+/** Those of some match patterns that are granted. Each by itself: the browser's own settings can take back one host of a place. */
+export async function grantedOf(patterns: readonly string[]): Promise<string[]> {
   const granted = await Promise.all(patterns.map((pattern) => api().permissions.contains({ origins: [pattern] }).catch(() => false)));
   return patterns.filter((_, n) => granted[n]);
 }

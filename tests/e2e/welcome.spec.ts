@@ -1,4 +1,4 @@
-import { ISSUER_ORIGINS, PLACES } from '../../lib/places';
+import { DECLINED_KEY, ISSUER_ORIGINS, PLACES } from '../../lib/places';
 import { originsOf, switchOn } from '../browser/places';
 import { switchName } from '../browser/place-names';
 import { atCredly, award } from '../fixtures/answers/credly';
@@ -35,6 +35,24 @@ test('switching one of two places off keeps the other, and the issuers', async (
   const welcome = await extension.open('welcome');
   await welcome.getByRole('switch', { name: switchName('linkedin'), exact: true }).click();
   await expect.poll(() => extension.origins()).toEqual([...originsOf('gmail')].sort());
+});
+
+test('a place that lacks a host stays on: one that was taken back is named, one that came with a later version is offered', async ({ fresh: { extension } }) => {
+  await switchOn(extension, ['webmail']);
+  await extension.takeBack('https://*.mail.com/*');
+  const options = await extension.open('options');
+  const control = options.getByRole('switch', { name: switchName('webmail'), exact: true });
+  await expect(options.getByText('Not looked at: mail.com')).toBeVisible();
+  await expect(control).toBeChecked();
+
+  // As whoever had it on before the host was named.
+  await options.evaluate((key) => chrome.storage.local.set({ [key]: [] }), DECLINED_KEY);
+  await extension.allowPrompt('https://*.mail.com/*');
+  await options.bringToFront();
+  await options.getByRole('button', { name: 'Allow these' }).click();
+  await expect.poll(() => extension.origins()).toEqual([...originsOf('webmail')].sort());
+  await expect(options.getByText('mail.com too')).toHaveCount(0);
+  await expect(control).toBeChecked();
 });
 
 test('a page is looked at after its place was switched on, and no more after it was switched off', async ({ fresh: { extension, world, visit } }) => {

@@ -35,7 +35,7 @@ describe('places', () => {
     const root = await show(<Settings />);
     await click(toggle(root, 'LinkedIn'));
     expect(toggle(root, 'LinkedIn').getAttribute('aria-checked')).toBe('false');
-    expect(announcement.value).toContain('stays off');
+    await vi.waitFor(() => expect(announcement.value).toContain('stays off'));
   });
 
   it('give their hosts back', async () => {
@@ -45,6 +45,47 @@ describe('places', () => {
     expect(toggle(root, 'Gmail').getAttribute('aria-checked')).toBe('true');
     await click(toggle(root, 'Gmail'));
     await vi.waitFor(() => expect(fake.permissions.remove.mock.calls[0]![0].origins).toContain('https://mail.google.com/*'));
+  });
+});
+
+describe('a place that a later version widened', () => {
+  const webmail = PLACES.find(({ id }) => id === 'webmail')!.origins;
+  const later = 'https://*.mail.com/*';
+  const before = () => {
+    for (const origin of webmail) if (origin !== later) granted.add(origin);
+    return act(followPlaces);
+  };
+  const place = (root: Element) => toggle(root, 'Other webmail').closest('.place')!;
+
+  it('is on, offers what came to it, and asks in the click for exactly that', async () => {
+    await before();
+    const root = await show(<Settings />);
+    expect(toggle(root, 'Other webmail').getAttribute('aria-checked')).toBe('true');
+    expect(place(root).textContent).toContain('now includes mail.com too');
+    expect(root.querySelectorAll('.place .flag')).toHaveLength(1);
+    expect(fake.permissions.request).not.toHaveBeenCalled();
+    button(place(root), 'Allow these')!.click();
+    expect(fake.permissions.request).toHaveBeenCalledExactlyOnceWith({ origins: [later] });
+    granted.add(later);
+    await act(followPlaces);
+    expect(place(root).querySelector('.flag, .place-without')).toBeNull();
+  });
+
+  it('goes without it after "Not now", says so, and can have it still', async () => {
+    await before();
+    const root = await show(<Settings />);
+    await click(button(place(root), 'Not now'));
+    await vi.waitFor(() => expect(place(root).querySelector('.place-without')!.textContent).toContain('Not looked at: mail.com'));
+    expect([place(root).querySelector('.flag'), fake.permissions.request.mock.calls]).toEqual([null, []]);
+    fake.permissions.request.mockResolvedValueOnce(false);
+    await click(button(place(root), 'Allow'));
+    expect(fake.permissions.request).toHaveBeenCalledExactlyOnceWith({ origins: [later] });
+    await vi.waitFor(() => expect(announcement.value).toContain('did not allow it'));
+  });
+
+  it('is nothing of one that is off', async () => {
+    const root = await show(<Settings />);
+    expect(root.querySelector('.place .flag, .place-without')).toBeNull();
   });
 });
 
@@ -69,7 +110,7 @@ describe('badge platforms', () => {
     const root = await show(<Settings />);
     await click(toggle(root, 'edubadges'));
     expect(toggle(root, 'edubadges').getAttribute('aria-checked')).toBe('false');
-    expect(announcement.value).toContain('stays off');
+    await vi.waitFor(() => expect(announcement.value).toContain('stays off'));
   });
 
   it('are on when one of their hosts may be asked, and give back what they have', async () => {

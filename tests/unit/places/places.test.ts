@@ -23,7 +23,7 @@ test('every host is named whole: https, no path, no bare wildcard', () => {
 });
 
 test.each([
-  ['www.linkedin.com', 'page-linkedin'], ['linkedin.com', 'page-linkedin'], ['*.linkedin.com', 'page-linkedin'], ['mail.google.com', 'page-mail'], ['3c.gmx.net', 'page-mail'],
+  ['www.linkedin.com', 'page-linkedin'], ['linkedin.com', 'page-linkedin'], ['*.linkedin.com', 'page-linkedin'], ['mail.google.com', 'page-mail'], ['3c.gmx.net', 'page-mail'], ['3c-lxa.mail.com', 'page-mail'], ['mg.mail.yahoo.com', 'page-mail'], ['notmail.com', 'page'],
   ['app.eu.greenhouse.io', 'page-hiring'], ['wd5.myworkday.com', 'page-hiring'], ['northgate.personio.de', 'page-hiring'], ['lever.co', 'page'], ['github.com', 'page-profiles'], ['x.com', 'page-profiles'], ['gist.github.com', 'page'], ['x.com.example', 'page'], ['www.greenhouse.io.example', 'page'],
   ['notlinkedin.com', 'page'], ['www.linkedin.com.example', 'page'], ['', 'page'],
 ])('the page script for %s is %s', (host, script) => expect(scriptFor(host)).toBe(script));
@@ -61,13 +61,15 @@ describe('a place', () => {
     expect([...state.origins]).toEqual([]);
   });
 
-  test('is not on when one of its hosts was taken back, and the others are still looked at', async () => {
+  test('stays on when one of its hosts was taken back: the others are still looked at, and can be switched off', async () => {
     await switchOn('webmail');
     state.origins.delete('https://mail.proton.me/*');
-    expect(await placeIsOn('webmail')).toBe(false);
+    expect(await placeIsOn('webmail')).toBe(true);
     const pages = await grantedPages();
     expect(pages).toContain('https://mail.yahoo.com/*');
     expect(pages).not.toContain('https://mail.proton.me/*');
+    await switchOff('webmail');
+    expect([...state.origins]).toEqual([]);
   });
 });
 

@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import background from '../../../entrypoints/background';
-import { ISSUER_ORIGINS, SITES_KEY } from '../../../lib/places';
+import { missingFrom } from '../../../lib/place-hosts';
+import { DECLINED_KEY, ISSUER_ORIGINS, originsOf, SITES_KEY } from '../../../lib/places';
 import { forget } from '../../../lib/store/learned';
 import { browser, reset, state } from './fake-browser';
 import { openTab, saw, seen, TAB, turns, view } from './harness';
@@ -105,6 +106,21 @@ describe('grants', () => {
     browser.permissions.onRemoved.emit({ origins: ['https://*.linkedin.com/*'] });
     await turns();
     expect([state.registered.size, view()]).toEqual([0, undefined]);
+  });
+
+  test('one host of a place that is taken back leaves the others their script, and is not offered until it is granted again', async () => {
+    for (const origin of originsOf('webmail')) state.origins.add(origin);
+    browser.permissions.onAdded.emit({ origins: originsOf('webmail') });
+    await turns();
+    state.origins.delete('https://*.mail.com/*');
+    browser.permissions.onRemoved.emit({ origins: ['https://*.mail.com/*'] });
+    await turns();
+    expect(state.registered.get('page-mail')?.matches).toEqual(originsOf('webmail').filter((origin) => origin !== 'https://*.mail.com/*').sort());
+    expect(await missingFrom('webmail')).toEqual({ offered: [], declined: ['https://*.mail.com/*'] });
+    state.origins.add('https://*.mail.com/*');
+    browser.permissions.onAdded.emit({ origins: ['https://*.mail.com/*'] });
+    await turns();
+    expect(browser.storage.local.store.get(DECLINED_KEY)).toEqual([]);
   });
 
   test('a site that is switched off while its host stays granted as an issuer\'s: its list goes', async () => {
