@@ -53,13 +53,16 @@ async function declinedHosts(): Promise<string[]> {
 
 let changing: Promise<unknown> = Promise.resolve();
 
-/** One change after another; nothing is written where nothing changes. */
+/** One change after another. */
 function change(how: (declined: string[]) => string[]): Promise<void> {
-  const changed = changing.then(async () => {
-    const before = await declinedHosts();
-    const now = [...new Set(how(before))];
-    if (now.length !== before.length) await browser.storage.local.set({ [DECLINED_KEY]: now });
-  });
+  const changed = changing.then(() => write(how));
   changing = changed.catch(() => {});
   return changed;
+}
+
+/** Nothing is written where nothing changes. */
+async function write(how: (declined: string[]) => string[]): Promise<void> {
+  const before = await declinedHosts();
+  const now = [...new Set(how(before))];
+  if (now.length !== before.length) await browser.storage.local.set({ [DECLINED_KEY]: now });
 }

@@ -347,7 +347,7 @@ export const messages: Messages = {
   'place.hiring.text': 'Greenhouse, Lever, Ashby, Workday, SmartRecruiters, Teamtailor, Recruitee, Personio',
   'place.prompt': 'Ihr Browser fragt einmal nach genau diesen Seiten, Credly und Accredible. Ausschalten gibt sie zurück.',
   'place.refused': 'Der Browser hat es nicht erlaubt; es bleibt aus.',
-  'place.grown': 'Zu „{place}“ gehören jetzt auch {hosts}. Dort wird nichts angesehen, solange Sie es nicht erlauben.',
+  'place.grown': '„{place}“ umfasst jetzt auch {hosts}. Dort wird nichts angesehen, solange Sie es nicht erlauben.',
   'place.grown.allow': 'Diese erlauben',
   'place.grown.not': 'Nicht jetzt',
   'place.without': 'Nicht angesehen: {hosts}',
