@@ -70,7 +70,7 @@ function readTarget(argument: string): Target | { unasked: string } | null {
   const address = 'wrapped' in opened ? '' : clean(opened.url);
   const unasked = unaskedSite(address);
   if (unasked !== undefined) return { unasked };
-  return /^https?:\/\//iu.test(address) && URL.canParse(address) ? award(new URL(address)) : null;
+  return /^https?:\/\//iu.test(address) && URL.canParse(address) ? award(new URL(address.replace(/^http:/iu, 'https:'))) : null;
 }
 
 /** An argument as part of a message: without control characters, and short. */

@@ -9,7 +9,7 @@ import { MAX_ADDRESS } from './limits';
  * left out where it may be a capital. `#acc` begins the fragment of Accredible's links on customers' own hosts, plain and encoded; `UC-`
  * the ids of Udemy, `63726564` "cred" in the hex of GitHub's picture proxy.
  */
-const PARTS = 'adg,cred,ssert,lnkd,cclaim,#acc,23acc,cert,ertif,verif,nscrip,ailbl,award,ofiles,rsera,UC-,63726564';
+const PARTS = 'adg,cred,ssert,lnkd,cclaim,#acc,23acc,cert,ertif,verif,nscrip,rail,award,ofiles,rsera,UC-,63726564';
 
 const holding = (name: string, its: string) => `${name}:is(${PARTS.replace(/[^,]+/g, `[${its}*="$&"]`)})`;
 
@@ -24,7 +24,7 @@ export const CANDIDATES = [holding('a', 'href'), holding('area', 'href'), holdin
  * certificate, or anything of eight signs with a digit at one end. Generous on purpose and the same for addresses inside wrappers: the background recognises.
  * Every alternative is bounded, so that no attribute can make it slow.
  */
-const BADGE_LIKE = /ccred|cred(ly|ential.{1,3}net)|badgr|claim|lnkd|ssert|badge.{0,9}([cl]|php)|json|ertif|ailbl|ofile|\d[\w-]{7}|[\w-]{7}\d/i;
+const BADGE_LIKE = /ccred|cred(ly|ential.{1,3}net)|badgr|claim|lnkd|ssert|badge.{0,9}([cl]|php)|json|ertif|trail|ofile|\d[\w-]{7}|[\w-]{7}\d/i;
 
 /**
  * An address with http(s) or without a scheme, without the punctuation after it. A letter, digit or one of `@./-` before it makes it part

@@ -7,13 +7,13 @@ import { unicodeHost } from './punycode';
 const MIN_NAME = 6;
 
 /**
- * Names of platforms that are plain words of the trade: others bear them in honesty, so that only a disguise of the name, or the whole
- * domain in front of another, is an imitation.
+ * Names of platforms that are plain words of the trade, or known far beyond it: others bear them in honesty ("salesforce-badges.example"), so
+ * that only a disguise of the name, or the whole domain in front of another, is an imitation.
  */
-const PLAIN_WORDS = new Set(['credential', 'openbadges', 'edubadges', 'parchment']);
+const PLAIN_WORDS = new Set(['credential', 'openbadges', 'edubadges', 'parchment', 'microsoft', 'salesforce', 'trailblazer']);
 
 /** Paths under which badges are shown or accepted; an imitation without one has nothing to say about a badge. */
-const BADGE_SHAPED = /\/(?:claim|accept|redeem|receive)|badge|assertion|credential|award|certificat|verif|earner|public_url|linked_in|embedded|\/go\/|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-/i;
+const BADGE_SHAPED = /\/(?:claim|accept|redeem|receive)|badge|assertion|credential|award|certificat|verif|earner|transcript|trailblazer|public_url|linked_in|embedded|\/go\/|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-/i;
 
 const AWARD_ID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i;
 

@@ -22,15 +22,16 @@ export const coursera = publicPage({
   issuerIdentity: 'contracted',
   evidence: 'Courses on Coursera are offered by universities and companies under an agreement with it ("Online Course Hosting and Services Agreement").',
   forms: [
-    { hosts: HOSTS, kind: 'award', path: path(String.raw`\/(?:account\/accomplishments\/)?(?:verify|certificate)\/([A-Z0-9]{10,14})`), to: 'https://www.coursera.org/verify/$1' },
+    { hosts: HOSTS, kind: 'award', path: path(String.raw`\/(?:account\/accomplishments\/)?(?:verify|certificate|records)\/([A-Z0-9]{10,14})`), to: 'https://www.coursera.org/verify/$1' },
     { hosts: HOSTS, kind: 'award', path: path(String.raw`\/(?:account\/accomplishments\/|verify\/)?(specialization|professional-cert)(?:\/certificate)?\/([A-Z0-9]{10,14})`), to: 'https://www.coursera.org/verify/$1/$2' },
+    { hosts: ['s3.amazonaws.com'], kind: 'award', path: path(String.raw`\/coursera_assets\/meta_images\/generated\/CERTIFICATE_LANDING_PAGE\/CERTIFICATE_LANDING_PAGE~([A-Z0-9]{10,14})\/[^/]+`), to: 'https://www.coursera.org/verify/$1' },
     { hosts: HOSTS, kind: 'award', path: path(String.raw`\/share\/([0-9a-f]{32})`), to: 'https://www.coursera.org/share/$1' },
   ],
   by: 'open-page',
   reads: ({ url }) => CODE.test(url),
   read,
   row: {
-    detected: ['coursera.org/verify/…, /share/…, /account/accomplishments/…/…'],
+    detected: ['coursera.org/verify/…, /share/…, /account/accomplishments/…/…', 'pictures of its certificates'],
     checked: 'a course’s from its public page where it is open: its terms and robots.txt do not allow that a program asks for it. The page does not say whether it was withdrawn. Of a specialisation: a button opens its own check',
     private: 'a page without the certificate: could not be checked',
     withdrawn: 'not told: the page does not say',

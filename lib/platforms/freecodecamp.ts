@@ -14,7 +14,8 @@ const HOSTS = new Set(['www.freecodecamp.org', 'freecodecamp.org']);
 
 const NAME = String.raw`[\w.-]{1,80}`;
 const PAGE = new RegExp(`^/(?:[a-z]{2,12}/)?certification/(${NAME})/([a-z0-9-]{3,80})/?$`, 'u');
-const OLD = new RegExp(`^/(${NAME})/([a-z0-9-]{3,80})-certification/?$`, 'u');
+/** The older form. Articles and courses end like it ("/news/aws-certification"). */
+const OLD = new RegExp(`^/(?!(?:news|learn|forum|catalog|donate|settings)/)(${NAME})/([a-z0-9-]{3,80})-certification/?$`, 'u');
 const RECORD = new RegExp(`^/certificate/showCert/(${NAME})/([a-z0-9-]{3,80})/?$`, 'u');
 
 /** freeCodeCamp: certifications that it gives itself, with a record of its own behind each public page. */

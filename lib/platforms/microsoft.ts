@@ -6,14 +6,14 @@ import { checkPage, type PublicPage } from './pages/public-page';
 import type { Platform } from './platform';
 
 const HOSTS = ['learn.microsoft.com'];
-/** A language before the path ("en-us"), and a query that tracks or chooses a tab behind it. */
-const path = (pattern: string) => new RegExp(`^/(?:[a-z]{2}-[a-z]{2}/)?${pattern}/?(?:\\?.*)?$`, 'iu');
+/** A language before the path ("en-us", "sr-latn-rs"), and a query that tracks or chooses a tab behind it. */
+const path = (pattern: string) => new RegExp(`^/(?:[a-z]{2,3}(?:-[a-z]{4})?-[a-z]{2}/)?${pattern}/?(?:\\?.*)?$`, 'iu');
 
 const FORMS: readonly AddressForm[] = [
   { hosts: HOSTS, kind: 'wallet', path: path('users/([\\w-]{1,80})/transcript/([\\w-]{6,40})'), to: 'https://learn.microsoft.com/users/$1/transcript/$2' },
   { hosts: HOSTS, kind: 'award', path: path('users/([\\w-]{1,80})/credentials/([0-9a-f]{14,16})'), to: 'https://learn.microsoft.com/users/$1/credentials/$2' },
   { hosts: HOSTS, kind: 'award', path: path('users/([\\w-]{1,80})/credentials/certification/([\\w.-]{3,80})'), to: 'https://learn.microsoft.com/users/$1/credentials/certification/$2' },
-  { hosts: HOSTS, kind: 'award', path: path('api/credentials/share/[a-z-]{2,8}/([\\w-]{1,80})/([0-9a-f]{14,16})'), to: 'https://learn.microsoft.com/users/$1/credentials/$2' },
+  { hosts: HOSTS, kind: 'award', path: path('api/credentials/share/[a-z-]{2,11}/([\\w-]{1,80})/([0-9a-f]{14,16})'), to: 'https://learn.microsoft.com/users/$1/credentials/$2' },
 ];
 
 /** A single certification's address is written in capitals and in small letters; its page is at the latter. */
@@ -35,7 +35,7 @@ export const microsoft = {
   tier: 'api',
   issuerIdentity: 'own',
   evidence: 'Microsoft alone puts certifications into its transcripts, for its own exams (learn.microsoft.com, "Share your transcript").',
-  domains: [],
+  domains: ['microsoft.com'],
   asks: ['https://learn.microsoft.com/*'],
   recognise,
   check: (reference, env) => checkPage(SINGLE, reference, env),

@@ -26,6 +26,7 @@ const QUERY = `query GetUserCertifications($slug: String, $hasSlug: Boolean!) {
 const path = (pattern: string) => new RegExp(`^${pattern}/?(?:\\?.*)?$`, 'u');
 const FORMS: readonly AddressForm[] = [
   { hosts: ['www.salesforce.com', 'salesforce.com'], kind: 'wallet', path: path('/trailblazer/([\\w-]{1,80})'), to: 'https://www.salesforce.com/trailblazer/$1' },
+  { hosts: ['trailhead.salesforce.com'], kind: 'wallet', path: path('/me/([\\w-]{1,80})'), to: 'https://www.salesforce.com/trailblazer/$1' },
   { hosts: ['trailblazer.me', 'www.trailblazer.me'], kind: 'wallet', path: path('/id/([\\w-]{1,80})'), to: 'https://www.salesforce.com/trailblazer/$1' },
 ];
 
@@ -36,14 +37,14 @@ export const trailhead = {
   tier: 'api',
   issuerIdentity: 'own',
   evidence: 'Salesforce alone puts certifications into Trailblazer profiles, for its own exams (trailhead.salesforce.com, "Verify a credential").',
-  domains: [],
+  domains: ['salesforce.com', 'trailblazer.me'],
   asks: [`https://${API}/*`],
   posts: [ADDRESS],
   recognise: (url) => recogniseBy('trailhead', FORMS, url),
   check: async (_, env) => only(fact('structure', 'unknown', 'structure.own-check', { at: new Date(env.now()).toISOString(), source: 'proofmark' }, { platform: 'Salesforce Trailhead' })),
   list,
   row: {
-    detected: ['salesforce.com/trailblazer/…, trailblazer.me/id/… (each certification in it)'],
+    detected: ['salesforce.com/trailblazer/…, trailhead.salesforce.com/me/…, trailblazer.me/id/… (each certification in it)'],
     checked: `a public profile by its record, from ${API}, by a query that names the profile; of it the certifications are read and nothing else, not even the name`,
     private: 'record of a private profile: could not be checked',
     withdrawn: 'not in the profile, or in another state than active: could not be checked',

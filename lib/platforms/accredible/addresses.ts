@@ -19,10 +19,13 @@ const RECORDS: readonly RegExp[] = [
   /^\/v1\/frontend\/credential_website_embed_image\/(?:badge|certificate)\/(\d{6,10})$/u,
   /^\/v1\/frontend\/credential_(?:badge|seo|opengraph_seo)_image\/(\d{6,10})$/u,
 ];
-const PICTURE = /^\/(?:embed|badge|certificate)\/([a-z0-9]{8})$/u;
+/** Pictures of one award, small ones and those of today, where time and digest stand behind the code: `/badge/tiny/<code>_<time>_badge.png`. */
+const PICTURE = /^\/(?:embed|badge|certificate)\/(?:tiny\/)?([a-z0-9]{8})(?:[._/][\w.-]+)?$/u;
 
-/** Hosts below Accredible's domains where no credentials are shown: its own pages, documentation and help. */
-const ITS_OWN = /^(?:www\.|help\.|docs\.|docs\.api\.|blog\.|app\.|dashboard\.|support\.|status\.|go\.|info\.)?accredible\.com$/u;
+/** Accredible's own site: beside its pages stand awards of its first years. */
+const SITE = /^(?:www\.)?accredible\.com$/u;
+/** Hosts below Accredible's domains where no credentials are shown: records, pictures, documentation and help. */
+const ITS_OWN = /^(?:(?:api|help|docs|docs\.api|blog|app|dashboard|support|status|go|info)\.accredible\.com|(?:templates\.)?images\.credential\.net)$/u;
 /** Pages of credential.net whose names could be short codes. */
 const PAGES = new Set(['settings', 'identity', 'accounts', 'password', 'security', 'partners', 'features', 'register']);
 
@@ -37,8 +40,10 @@ export function idOnAccredible(url: URL): string | null {
   if (host === 'images.credential.net') return first([PICTURE], pathname);
   if (ITS_OWN.test(host) || !(isUnder(host, 'credential.net') || isUnder(host, 'accredible.com'))) return null;
   const id = first([PAGE], pathname);
+  if (id === null || PAGES.has(id)) return null;
+  const isCode = !isUuid(id) && !/^\d+$/u.test(id);
   // A word of eight letters is a page of theirs as soon as a code.
-  return id !== null && !PAGES.has(id) && (isUnder(host, 'credential.net') || /\d/u.test(id)) ? id : null;
+  return !isCode || isUnder(host, 'credential.net') || (!SITE.test(host) && /\d/u.test(id)) ? id : null;
 }
 
 /**
@@ -49,6 +54,10 @@ export function idOnCustomer(url: URL): string | null {
   const id = /^\/([0-9a-f-]{36})\/?$/iu.exec(url.pathname)?.[1] ?? '';
   return isPlain(url) && UUID.test(id) && (CUSTOMERS.has(url.hostname) || /^#acc\.[A-Za-z0-9]{6,10}$/u.test(url.hash)) ? id.toLowerCase() : null;
 }
+
+/** Whether a host shows what Accredible keeps: its own, customers' names below its domains, and customers' hosts that are known. */
+export const showsCredentials = (host: string): boolean =>
+  CUSTOMERS.has(host) || (!ITS_OWN.test(host) && !SITE.test(host) && (isUnder(host, 'credential.net') || isUnder(host, 'accredible.com')));
 
 export const isUuid = (id: string): boolean => UUID.test(id);
 

@@ -1,7 +1,8 @@
 import type { AwardReference } from '../../words';
 import { accepts as acceptsByPath, claimLink, isPlain } from '../claim';
-import { addressOf, idOnAccredible, idOnCustomer } from './addresses';
+import { addressOf, idOnAccredible, idOnCustomer, showsCredentials } from './addresses';
 
+const MAIN = /^(?:www\.)?credential\.net$/u;
 const WALLET = /^\/profile\/([\w.-]{1,80})(?:\/wallet)?\/?$/u;
 const ISSUER = /^\/issuer\/(\d{1,12})\/groups\/?$/u;
 
@@ -12,9 +13,13 @@ const ISSUER = /^\/issuer\/(\d{1,12})\/groups\/?$/u;
 export function recognise(url: URL): AwardReference | null {
   const id = idOnAccredible(url) ?? idOnCustomer(url);
   if (id !== null) return { platform: 'accredible', kind: 'award', id, url: addressOf.award(id) };
-  if (!isPlain(url) || !/^(?:www\.)?credential\.net$/u.test(url.hostname)) return null;
+  if (!isPlain(url) || !showsCredentials(url.hostname)) return null;
+  const isMain = MAIN.test(url.hostname);
   const person = WALLET.exec(url.pathname)?.[1];
-  if (person) return { platform: 'accredible', kind: 'wallet', id: `profile/${person}`, url: `https://www.credential.net/profile/${person}/wallet` };
+  // Each customer's page lists what that customer gave.
+  if (person && isMain) return { platform: 'accredible', kind: 'wallet', id: `profile/${person}`, url: `https://www.credential.net/profile/${person}/wallet` };
+  if (person) return { platform: 'accredible', kind: 'wallet', id: `${url.hostname}/profile/${person}`, url: `https://${url.hostname}/profile/${person}/wallet` };
+  if (!isMain) return null;
   const issuer = ISSUER.exec(url.pathname)?.[1];
   if (issuer) return { platform: 'accredible', kind: 'wallet', id: `issuer/${issuer}`, url: `https://www.credential.net/issuer/${issuer}/groups` };
   return claimLink('accredible', url);
@@ -23,5 +28,5 @@ export function recognise(url: URL): AwardReference | null {
 /** Whether an address signs its holder in (a "one-click link": `?key=…`) or accepts a badge; on Accredible's own domains alone. */
 export function accepts(url: URL): boolean {
   if (idOnAccredible(url) !== null) return url.searchParams.has('key');
-  return isPlain(url) && /^(?:www\.)?credential\.net$/u.test(url.hostname) && acceptsByPath(url);
+  return isPlain(url) && MAIN.test(url.hostname) && acceptsByPath(url);
 }

@@ -99,7 +99,12 @@ describe('a report', () => {
     }
   });
 
-  it.each(['https://127.0.0.1/assertions/1', 'http://badges.example.org/assertions/1', 'https://badges.example.org:8443/assertions/1', 'https://badges.example.org/accept/1?token=x'])('of %s asks nobody', async (address) => {
+  it.each(['http://badges.example.org/assertions/1', 'http://badges.example.org/x/1'])('of %s asks by https alone', async (address) => {
+    const { status, reports, asked } = await run(['--json', address]);
+    expect([status, reports()[0]!.because.code, asked]).toEqual([1, 'structure.unreachable', [address.replace('http:', 'https:')]]);
+  });
+
+  it.each(['https://127.0.0.1/assertions/1', 'https://badges.example.org:8443/assertions/1', 'https://badges.example.org/accept/1?token=x'])('of %s asks nobody', async (address) => {
     const { status, asked } = await run([address]);
     expect([status, asked]).toEqual([1, []]);
   });

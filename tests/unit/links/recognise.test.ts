@@ -42,6 +42,9 @@ describe('an award', () => {
     `//www.credly.com${PATH}`, `www.credly.com${PATH}`, `https://www.youracclaim.com${PATH}`, `https://www.credly.com.${PATH}`, `https://ｗｗｗ.credly.com${PATH}`,
     `https://www.credly.com${PATH}/public_url?trk=x&source=linked_in_profile`, linkedInSafety(`https://www.credly.com${PATH}/public_url`),
     linkedInSafety(google(safeLinks(`https://www.credly.com${PATH}`))),
+    // as sentences and mailers leave them
+    `<https://www.credly.com${PATH}>`, `"www.credly.com${PATH}"`, `(https://www.credly.com${PATH}).`, `https://www.credly.com${PATH}.`, `https://www.credly.com${PATH}),`, `https://www.credly.com${PATH}。`,
+    `https://www.credly.com${PATH}\u200b`, `https://www.credly.com${PATH}%E2%80%8B`, `https://www.credly.com${PATH}%20`, `https://www.credly.com${PATH}%3E`, google(`https://www.credly.com${PATH}.`),
   ])('%s', (raw) => expect(recognise(raw)).toEqual({ type: 'reference', reference: AWARD }));
 
   it('is asked about by https and without what tracks', () => {

@@ -18,6 +18,26 @@ describe('recognise', () => {
   it.each(['https://www.linkedin.com/in/ada-example-0000/', 'https://school.example/', 'mailto:ada@mail.example', ''])('nothing in %j', (raw) => expect(recognise(raw)).toBeNull());
 });
 
+describe('a name that many bear in honesty', () => {
+  const path = '/en-us/users/ada-example/credentials/1a2b3c4d5e6f7081';
+
+  it.each([
+    [`https://learn.microsoft.com.evil.example${path}`, 'microsoft.com'], [`https://learn.mіcrosoft.com${path}`, 'microsoft.com'], [`https://learn.rnicrosoft.com${path}`, 'microsoft.com'],
+    [`https://learn.microsoft.com:8443${path}`, 'microsoft.com'], [`https://learn.microsoft.com@evil.example${path}`, 'microsoft.com'],
+    ['https://learn.microsoft.com.evil.example/users/ada-example/transcript/d4kx8q2mvzr9p1b', 'microsoft.com'],
+    ['https://www.salesforce.com.evil.example/trailblazer/ada-example', 'salesforce.com'], ['https://www.salesfоrce.com/trailblazer/ada-example', 'salesforce.com'],
+  ])('is imitated by %s', (raw, resembles) => expect(recognise(raw)).toMatchObject({ type: 'look-alike', resembles }));
+
+  it.each([`https://microsoft-trainer.example${path}`, 'https://salesforceben.example/badges/7', 'https://trailblazer.example/award/7', 'https://azure.microsoft.com/badges/7'])(
+    'is not imitated by %s', (raw) => expect(recognise(raw)).toBeNull());
+});
+
+it('one dot at the end of a host makes it no other, two do', () => {
+  expect(recognise('https://badges.school.example./public/assertions/AbCdEf')).toMatchObject({ reference: { url: 'https://badges.school.example/public/assertions/AbCdEf' } });
+  expect(recognise(`https://certs.northgate.example./${ID}#acc.AbCd1234`)).toMatchObject({ reference: { platform: 'accredible' } });
+  expect(recognise('https://openbadgefactory.com../v1/assertion/0123456789abcdef0123456789abcdef01234567')).not.toMatchObject({ type: 'reference', reference: { platform: 'open-badge-factory' } });
+});
+
 describe('a look-alike that stands further left, or draws a d as cl', () => {
   it.each(['www-credly-com.evil.example', 'www-credly.com.evil.example', 'credly.evil.example', 'creclly.com', 'www.credly.com..'])('%s', (host) =>
     expect(recognise(`https://${host}/badges/${ID}`)).toMatchObject({ type: 'look-alike', resembles: 'credly.com' }));

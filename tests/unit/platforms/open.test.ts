@@ -6,7 +6,7 @@ import { SAMPLES } from './samples';
 
 const OPEN = PLATFORMS.filter(({ tier }) => tier === 'open');
 const awards = (drafts: boolean) =>
-  OPEN.flatMap(({ id, name }) => SAMPLES[id].filter(([raw, kind]) => kind === 'award' && /preview=1|onboarding/u.test(raw) === drafts).map(([raw, , url]) => [raw, name, url] as const));
+  OPEN.flatMap(({ id, name }) => SAMPLES[id].filter(([raw, kind]) => kind === 'award' && /preview=|onboarding/iu.test(raw) === drafts).map(([raw, , url]) => [raw, name, url] as const));
 /** What is typed into a form that an award's address does not open. */
 const TYPED: Readonly<Record<string, [string, string]>> = { Certiport: ['https://verify.certiport.com/', 'wAbC4-x9Yz'] };
 

@@ -41,8 +41,15 @@ export const SAMPLES: Readonly<Record<PlatformId, readonly Sample[]>> = {
     ['https://api.accredible.com/v1/frontend/credential_badge_image/10234567', 'award', net('10234567')],
     ['https://api.accredible.com/v1/credentials/k3x9pqrs/artifact/badge', 'award', net('k3x9pqrs')],
     ['https://images.credential.net/embed/k3x9pqrs', 'award', net('k3x9pqrs')],
+    ['https://images.credential.net/embed/k3x9pqrs.png', 'award', net('k3x9pqrs')],
+    [`https://images.credential.net/embed/k3x9pqrs_1743533401973_${HEX}.png`, 'award', net('k3x9pqrs')],
+    ['https://images.credential.net/badge/tiny/k3x9pqrs_1710821711216_badge.png', 'award', net('k3x9pqrs')],
+    ['https://accredible.com/10234567', 'award', net('10234567')],
+    [`https://www.accredible.com/${UUID}`, 'award', net(UUID)],
     [`https://api.accredible.com/v1/obi/badge_assertions/${UUID}`, 'award', net(UUID)],
     ['https://www.credential.net/profile/adaexample123/wallet', 'wallet', 'https://www.credential.net/profile/adaexample123/wallet'],
+    ['https://edu.google.accredible.com/profile/adaexample123/wallet', 'wallet', 'https://edu.google.accredible.com/profile/adaexample123/wallet'],
+    ['https://credentials.databricks.com/profile/adaexample123/wallet#gs.k3x9pq', 'wallet', 'https://credentials.databricks.com/profile/adaexample123/wallet'],
     ['https://www.credential.net/issuer/1298/groups', 'wallet', 'https://www.credential.net/issuer/1298/groups'],
   ],
   badgr: [
@@ -103,15 +110,18 @@ export const SAMPLES: Readonly<Record<PlatformId, readonly Sample[]>> = {
     ['https://learn.microsoft.com/en-us/users/ada-example/transcript/d4kx8q2mvzr9p1b?tab=credentials-tab', 'wallet', 'https://learn.microsoft.com/users/ada-example/transcript/d4kx8q2mvzr9p1b'],
     ['https://learn.microsoft.com/users/ada-example/credentials/1A2B3C4D5E6F7081?ref=https%3A%2F%2Fwww.linkedin.com%2F', 'award', 'https://learn.microsoft.com/users/ada-example/credentials/1a2b3c4d5e6f7081'],
     ['https://learn.microsoft.com/api/credentials/share/en-us/Ada-Example/1A2B3C4D5E6F708?sharingId=ABCDEF0123456789', 'award', 'https://learn.microsoft.com/users/ada-example/credentials/1a2b3c4d5e6f708'],
+    ['https://learn.microsoft.com/sr-latn-rs/users/ada-example/credentials/1a2b3c4d5e6f7081', 'award', 'https://learn.microsoft.com/users/ada-example/credentials/1a2b3c4d5e6f7081'],
     ['https://learn.microsoft.com/de-de/users/ada-example/credentials/certification/azure-fundamentals?tab=credentials-tab', 'award', 'https://learn.microsoft.com/users/ada-example/credentials/certification/azure-fundamentals'],
   ],
   certmetrics: [
     ['https://cp.certmetrics.com/amazon/en/public/verify/credential/ABCDEFGH12345678', 'award', 'https://cp.certmetrics.com/amazon/en/public/verify/credential/ABCDEFGH12345678'],
+    ['https://www.certmetrics.com/amazon/public/badge.aspx?i=1&t=c&d=2020-04-14&ci=AWS01234567&dm=80', 'award', 'https://www.certmetrics.com/amazon/public/badge.aspx?i=1&t=c&d=2020-04-14&ci=AWS01234567'],
     [`https://cp.certmetrics.com/comptia/de/public/verify/credential/${HEX.slice(0, 32)}?x=1`, 'award', `https://cp.certmetrics.com/comptia/en/public/verify/credential/${HEX.slice(0, 32)}`],
   ],
   certiport: [
     ['https://verify.certiport.com/?wAbC4-x9Yz', 'award', 'https://verify.certiport.com/?wAbC4-x9Yz'],
     ['https://verify.certiport.com/?code=wAbC4-x9Yz', 'award', 'https://verify.certiport.com/?wAbC4-x9Yz'],
+    ['https://verify.certiport.com/?wAbC4-x9Yz&lang=de', 'award', 'https://verify.certiport.com/?wAbC4-x9Yz'],
   ],
   oracle: [
     [`https://catalog-education.oracle.com/pls/certview/sharebadge?id=${LONG.toUpperCase()}`, 'award', `https://catalog-education.oracle.com/ords/certview/sharebadge?id=${LONG.toUpperCase()}`],
@@ -123,7 +133,10 @@ export const SAMPLES: Readonly<Record<PlatformId, readonly Sample[]>> = {
     [`https://ude.my/UC-${UUID}`, 'award', `https://www.udemy.com/certificate/UC-${UUID}/`],
     [`https://udemy-certificate.s3.amazonaws.com/image/UC-${UUID}.jpg?v=1700000000000`, 'award', `https://www.udemy.com/certificate/UC-${UUID}/`],
   ],
-  'linkedin-learning': [[`https://www.linkedin.com/learning/certificates/${LONG}?trk=share_certificate`, 'award', `https://www.linkedin.com/learning/certificates/${LONG}`]],
+  'linkedin-learning': [
+    [`https://www.linkedin.com/learning/certificates/${LONG}?trk=share_certificate`, 'award', `https://www.linkedin.com/learning/certificates/${LONG}`],
+    [`https://de.linkedin.com/learning/certificates/${LONG}/`, 'award', `https://www.linkedin.com/learning/certificates/${LONG}`],
+  ],
   hackerrank: [
     ['https://www.hackerrank.com/certificates/0123456789ab', 'award', 'https://www.hackerrank.com/certificates/0123456789ab'],
     ['https://www.hackerrank.com/certificates/iframe/0123456789ab', 'award', 'https://www.hackerrank.com/certificates/0123456789ab'],
@@ -131,9 +144,11 @@ export const SAMPLES: Readonly<Record<PlatformId, readonly Sample[]>> = {
   certifier: [
     [`https://credsverse.com/credentials/${UUID}`, 'award', `https://credsverse.com/credentials/${UUID}`],
     [`https://credsverse.com/credentials/${UUID}?preview=1`, 'award', `https://credsverse.com/credentials/${UUID}?preview=1`],
+    [`https://credsverse.com/credentials/${UUID}/?lang=de&Preview=true`, 'award', `https://credsverse.com/credentials/${UUID}?preview=1`],
   ],
   sertifier: [
     ['https://verified.sertifier.com/en/verify/12345678901234/?ref=email', 'award', 'https://verified.sertifier.com/en/verify/12345678901234/'],
+    ['https://northgate.verified.cv/en/verify/12345678901234?ref=email', 'award', 'https://northgate.verified.cv/en/verify/12345678901234'],
     ['https://verified.sertifier.com/en/onboarding-credential/12345678/', 'award', 'https://verified.sertifier.com/en/onboarding-credential/12345678/'],
     ['https://verified.sertifier.com/tr/profile/ada-example/', 'wallet', 'https://verified.sertifier.com/en/profile/ada-example/'],
   ],
@@ -142,6 +157,7 @@ export const SAMPLES: Readonly<Record<PlatformId, readonly Sample[]>> = {
   'google-skills': [
     [`https://www.cloudskillsboost.google/public_profiles/${UUID}/badges/1234567`, 'award', `https://www.cloudskillsboost.google/public_profiles/${UUID}/badges/1234567`],
     [`https://www.skills.google/public_profiles/${UUID}`, 'wallet', `https://www.skills.google/public_profiles/${UUID}`],
+    [`https://partner.cloudskillsboost.google/public_profiles/${UUID}/badges/7?utm_medium=social`, 'award', `https://partner.cloudskillsboost.google/public_profiles/${UUID}/badges/7`],
     [`https://google.qwiklabs.com/public_profiles/${UUID}/badges/42`, 'award', `https://google.qwiklabs.com/public_profiles/${UUID}/badges/42`],
   ],
   'google-developers': [['https://developers.google.com/profile/badges/events/io/2026/attendee?u=ada', 'class', 'https://developers.google.com/profile/badges/events/io/2026/attendee']],
@@ -153,15 +169,21 @@ export const SAMPLES: Readonly<Record<PlatformId, readonly Sample[]>> = {
   ],
   certdirectory: [['https://credentials.certdirectory.io/verify/CRD-AB12CD34', 'award', 'https://credentials.certdirectory.io/verify/CRD-AB12CD34']],
   kaspersky: [['https://certification.kaspersky.com/certificates/1234567', 'award', 'https://certification.kaspersky.com/certificates/1234567']],
-  nptel: [['https://nptel.ac.in/noc/E_Certificate/NPTEL26CS01S1234567', 'award', 'https://nptel.ac.in/noc/E_Certificate/NPTEL26CS01S1234567']],
+  nptel: [
+    ['https://archive.nptel.ac.in/content/noc/NOC26/SEM1/Ecertificates/106/noc26-cs01/Course/NPTEL26CS01S1234567.pdf', 'award', 'https://archive.nptel.ac.in/content/noc/NOC26/SEM1/Ecertificates/106/noc26-cs01/Course/NPTEL26CS01S1234567.pdf'],
+    ['https://nptel.ac.in/noc/E_Certificate/NPTEL26CS01S1234567', 'award', 'https://nptel.ac.in/noc/E_Certificate/NPTEL26CS01S1234567'],
+  ],
   duolingo: [
     ['https://certs.duolingo.com/ab12cd34ef56', 'award', 'https://certs.duolingo.com/ab12cd34ef56'],
     ['https://certs.duolingo.com/de/ab12cd34', 'award', 'https://certs.duolingo.com/ab12cd34'],
+    ['https://certs.duolingo.com/zh-CN/ab12cd34', 'award', 'https://certs.duolingo.com/ab12cd34'],
   ],
   coursera: [
     ['https://www.coursera.org/verify/AB12CD34EF56', 'award', 'https://www.coursera.org/verify/AB12CD34EF56'],
     ['https://coursera.org/account/accomplishments/certificate/AB12CD34EF56', 'award', 'https://www.coursera.org/verify/AB12CD34EF56'],
     ['https://www.coursera.org/account/accomplishments/specialization/certificate/AB12CD34EF56', 'award', 'https://www.coursera.org/verify/specialization/AB12CD34EF56'],
+    ['https://www.coursera.org/account/accomplishments/records/AB12CD34EF56', 'award', 'https://www.coursera.org/verify/AB12CD34EF56'],
+    ['https://s3.amazonaws.com/coursera_assets/meta_images/generated/CERTIFICATE_LANDING_PAGE/CERTIFICATE_LANDING_PAGE~AB12CD34EF56/CERTIFICATE_LANDING_PAGE~AB12CD34EF56.jpeg', 'award', 'https://www.coursera.org/verify/AB12CD34EF56'],
     ['https://www.coursera.org/verify/professional-cert/AB12CD34EF56', 'award', 'https://www.coursera.org/verify/professional-cert/AB12CD34EF56'],
     [`https://www.coursera.org/share/${HEX.slice(0, 32)}`, 'award', `https://www.coursera.org/share/${HEX.slice(0, 32)}`],
   ],
@@ -178,10 +200,12 @@ export const SAMPLES: Readonly<Record<PlatformId, readonly Sample[]>> = {
   skillshop: [['https://skillshop.exceedlms.com/student/award/Ab12Cd34Ef56', 'award', 'https://skillshop.exceedlms.com/student/award/Ab12Cd34Ef56']],
   trailhead: [
     ['https://www.salesforce.com/trailblazer/ada-example', 'wallet', 'https://www.salesforce.com/trailblazer/ada-example'],
+    ['https://trailhead.salesforce.com/me/ada-example', 'wallet', 'https://www.salesforce.com/trailblazer/ada-example'],
     ['https://trailblazer.me/id/ada-example', 'wallet', 'https://www.salesforce.com/trailblazer/ada-example'],
   ],
   moodle: [
     [`https://moodle.example.org/badges/badge.php?hash=${HEX}`, 'award', `https://moodle.example.org/badges/badge.php?hash=${HEX}`],
+    [`http://school.example/badges/badge.php?hash=${HEX}`, 'award', `https://school.example/badges/badge.php?hash=${HEX}`],
     [`https://school.example/learn/badges/badge.php?hash=${HEX}&bake=1&sesskey=s3cret`, 'award', `https://school.example/learn/badges/badge.php?hash=${HEX}`],
     [`https://school.example/badges/assertion.php?b=${HEX}&obversion=2`, 'award', `https://school.example/badges/badge.php?hash=${HEX}`],
     [`https://school.example/badges/json/assertion.php?b=${HEX}&obversion=v2p0`, 'award', `https://school.example/badges/badge.php?hash=${HEX}`],
@@ -192,19 +216,21 @@ export const SAMPLES: Readonly<Record<PlatformId, readonly Sample[]>> = {
     [`https://badges.school.example/public/assertions/${BADGR}`, 'award', `https://badges.school.example/public/assertions/${BADGR}`],
     ['https://school.example/badges/ada-badge.json', 'award', 'https://school.example/badges/ada-badge.json'],
     ['https://school.example/assertions/17', 'award', 'https://school.example/assertions/17'],
+    ['http://school.example/assertions/17', 'award', 'https://school.example/assertions/17'],
   ],
 };
 
 /** Addresses on hosts of platforms that are no badges, and such as only look like a platform's. */
 export const NOTHING: readonly string[] = [
-  'https://www.accredible.com/features', 'https://www.accredible.com/pricing', 'https://help.accredible.com/issuer_faqs', `https://www.accredible.com/${UUID}`,
+  'https://www.accredible.com/features', 'https://www.accredible.com/pricing', 'https://help.accredible.com/issuer_faqs', 'https://www.accredible.com/webinar1', 'https://templates.images.credential.net/16590189412502689960209276019161.png',
+  'https://images.credential.net/profile/adaexample123/wallet', 'https://api.accredible.com/profile/adaexample123/wallet', 'https://northgate.example/profile/adaexample123/wallet',
   'https://www.credential.net/', 'https://www.credential.net/settings', 'https://google.accredible.com/learning', `https://northgate.example/${UUID}`, `https://northgate.example/people/${UUID}#acc.AbCd1234`,
   `https://northgate.example/${UUID}#access`, 'https://badgr.com/', 'https://badgr.com/public/issuers/Kd3fG7hJ9kL1mN2pQ4rS6t', page('support.badgr.com'), page('api.test.badgr.com'),
   page('a.b.badges.parchment.eu'), 'https://www.parchment.com/about', 'https://openbadges.education/public/about', 'https://openbadgefactory.com/pricing', 'https://openbadgepassport.com/',
   'https://openbadgepassport.com/app/badge/mybadges', 'https://school.example/badges/mybadges.php', 'https://school.example/badges/badge.php?hash=short', 'https://school.example/badges/view.php?type=1',
-  'https://www.freecodecamp.org/news/certification', 'https://www.freecodecamp.org/learn', 'https://cp.certmetrics.com/amazon/en/public/verify/credential', 'https://verify.certiport.com/', 'https://www.udemy.com/course/certificate/',
+  'https://www.freecodecamp.org/news/certification', 'https://www.freecodecamp.org/news/aws-certified-developer-certification/', 'https://www.freecodecamp.org/learn', 'https://cp.certmetrics.com/amazon/en/public/verify/credential', 'https://verify.certiport.com/', 'https://www.udemy.com/course/certificate/',
   'https://www.linkedin.com/learning/certificates/', 'https://www.hackerrank.com/skills-verification', 'https://credsverse.com/issuers/0123456789abcdefghjkmnpqrs/credential-verification', `http://credsverse.com:8080/credentials/${UUID}`,
-  'https://www.virtualbadge.io/certificate-validator', 'https://developers.google.com/profile/u/ada', 'https://www.badgelist.com/help/about', 'https://certs.duolingo.com/certificates/data?alias=ab12cd34', 'https://www.salesforce.com/trailblazer',
+  'https://www.virtualbadge.io/certificate-validator', 'https://developers.google.com/profile/u/ada', 'https://www.badgelist.com/help/about', 'https://www.badgelist.com/users/sign_in', 'https://www.badgelist.com/northgate/harbour-pilot/edit', 'https://certs.duolingo.com/certificates/data?alias=ab12cd34', 'https://www.salesforce.com/trailblazer',
   `https://credsverse.com.evil.example/credentials/${UUID}`, `https://evil.example/www.udemy.com/certificate/UC-${UUID}/`,
-  'https://school.example/badges/issuer_json.php?id=3', `http://school.example/badges/badge.php?hash=${HEX}`, `https://school.example:8443/badges/badge.php?hash=${HEX}`,
+  'https://school.example/badges/issuer_json.php?id=3', `https://school.example:8443/badges/badge.php?hash=${HEX}`,
 ];
