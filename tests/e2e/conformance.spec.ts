@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { agrees, type Case, type Input, type Outcome } from '../conformance/table/case';
 import { SUITES } from '../conformance/table/cases';
-import { figuresOf, table } from '../conformance/table/figures';
+import { figuresOf, overview } from '../conformance/table/figures';
 import { NODE_ENGINE } from '../conformance/table/node';
 import { run } from '../conformance/table/run';
 import { expect, test } from './fixtures';
@@ -61,7 +61,7 @@ test('every public vector comes to the same facts in a page of the extension as 
     }
     figures.push(figuresOf(vectors.name, results));
   }
-  console.log(table(figures));
+  console.log(overview(figures));
   expect(different).toEqual([]);
   for (const { reasons } of figures) expect([...reasons.keys()]).not.toContain('unexplained');
 });

@@ -1,11 +1,12 @@
 // @vitest-environment happy-dom
-import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
 import type { HostPage } from '../../lib/find/hosts/host';
 import { PLACES, covers, scriptFor } from '../../lib/places';
 import { recognise } from '../../lib/links/recognise';
 import { OWN } from '../fixtures/pages/webmail';
 import { World } from '../server/world';
+import { standsIn } from '../unit/docs/generated';
+import { folded, table } from '../unit/docs/markdown';
 import { show } from '../unit/find/dom';
 import type { Scenario, Staged } from './scenario';
 import { TABLE } from './table';
@@ -110,14 +111,8 @@ describe('sightings on every page of the table', () => {
     const rows = [...figures].sort(([one], [other]) => one.localeCompare(other, 'en'));
     const all = rows.reduce((sum, [, one]) => ({ pages: sum.pages + one.pages, planted: sum.planted + one.planted, found: sum.found + one.found, wrong: sum.wrong + one.wrong }), { pages: 0, planted: 0, found: 0, wrong: 0 });
     const share = (part: number, whole: number) => (whole === 0 ? '–' : `${Math.floor((100 * part) / whole)} %`);
-    const line = ([name, { pages, planted, found, wrong }]: readonly [string, Figures]) => `| ${name} | ${pages} | ${planted} | ${found} | ${wrong} | ${share(found, planted)} | ${share(found, found + wrong)} |`;
-    const printed = ['| site | pages | badges planted | found | false sightings | recall | precision |', '|---|---|---|---|---|---|---|', ...[...rows, ['all', all] as const].map(line)].join('\n');
-    const readme = readFileSync('README.md', 'utf8');
-    const [before, rest] = readme.split('<!-- sightings -->\n') as [string, string];
-    const [, after] = rest.split('<!-- /sightings -->') as [string, string];
-    const whole = `${before}<!-- sightings -->\n${printed}\n<!-- /sightings -->${after}`;
-    // After a change that is meant: SIGHTINGS=write npx vitest run tests/scenarios/sightings
-    if (process.env['SIGHTINGS'] === 'write') writeFileSync('README.md', whole);
-    else expect(readme).toBe(whole);
+    const line = ([name, { pages, planted, found, wrong }]: readonly [string, Figures]) => [name, pages, planted, found, wrong, share(found, planted), share(found, found + wrong)];
+    const bySite = table(['site', 'pages', 'badges planted', 'found', 'false sightings', 'recall', 'precision'], [...rows, ['all', all] as const].map(line));
+    standsIn('README.md', 'sightings', `**${all.planted} badges are planted on ${all.pages} pages: ${all.found} are found, with ${all.wrong} false sightings.**\n\n${folded('By site, with recall and precision', bySite)}`);
   });
 });

@@ -1,3 +1,4 @@
+import { folded, table } from '../../unit/docs/markdown';
 import type { Case } from './case';
 
 /** What a suite came to. */
@@ -16,13 +17,19 @@ export function figuresOf(suite: string, results: readonly { one: Case; agrees: 
   return { suite, cases: results.length, agree: results.filter(({ agrees }) => agrees).length, reasons };
 }
 
-/** The table as it stands in the README. */
-export function table(all: readonly Figures[]): string {
-  const rows = all.map(({ suite, cases, agree, reasons }) => {
-    const why = [...reasons].map(([reason, count]) => `${count}: ${reason}`).join('; ');
-    return `| ${suite} | ${cases} | ${agree} | ${cases - agree} | ${why} |`;
-  });
-  const sum = (of: (one: Figures) => number): number => all.reduce((total, one) => total + of(one), 0);
-  const [cases, agree] = [sum((one) => one.cases), sum((one) => one.agree)];
-  return ['| suite | cases | agree | disagree | why |', '|---|---|---|---|---|', ...rows, `| all | ${cases} | ${agree} | ${cases - agree} | |`].join('\n');
+/** How many suites, cases and agreements: the sum in one line, with each suite's figures below it, as in the README. */
+export function overview(all: readonly Figures[]): string {
+  const rows = all.map(({ suite, cases, agree }) => [suite, cases, agree, cases - agree]);
+  const { cases, agree } = sum(all);
+  return `**${cases} cases of ${all.length} public suites: ${agree} agree, and each of the other ${cases - agree} has its reason.**\n\n${folded('By suite', table(['suite', 'cases', 'agree', 'disagree'], rows))}`;
 }
+
+/** What disagrees in each suite, and why. */
+export function differences(all: readonly Figures[]): string {
+  const rows = all.flatMap(({ suite, reasons }) => [...reasons].map(([reason, count]) => [suite, count, reason]));
+  const { cases, agree } = sum(all);
+  return table(['suite', 'cases', 'why'], [...rows, ['all', cases - agree, '']]);
+}
+
+const sum = (all: readonly Figures[]): { cases: number; agree: number } =>
+  all.reduce(({ cases, agree }, one) => ({ cases: cases + one.cases, agree: agree + one.agree }), { cases: 0, agree: 0 });
