@@ -56,7 +56,7 @@ export function CardButtons({ item, report }: { item: Item; report: Report }) {
           </a>
         )}
       </div>
-      {canHelp && <Asked {...polite} about={{ report, ...(item.pageName !== undefined && { name: item.pageName }), ...(item.pageTitle !== undefined && { title: item.pageTitle }) }} />}
+      {canHelp && <Asked {...polite} about={{ report, ...(item.pageName !== undefined && !report.typed && { name: item.pageName }), ...(item.pageTitle !== undefined && { title: item.pageTitle }) }} />}
       <LastChecked report={report} addable={item.key} again={(remedy.kind === 'none' || remedy.kind === 'signed') && report.reference && !wasOpen ? { disabled: busy, onClick: () => ask() } : undefined} />
     </>
   );

@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { TabView } from '../lib/session/view';
+import { CompareWith } from './CompareWith';
 import { Rich } from './Rich';
 import { focus } from './state/tab';
 import { rich, t, voice } from './state/voice';
@@ -12,6 +13,8 @@ export function PageSummary({ view }: { view: TabView }) {
   const total = view.items.length;
   const done = view.items.filter(isSettled).length;
   const attention = attentionOf(view);
+  // With a name typed, whom the page names is compared with nothing.
+  const subject = view.typed === undefined ? view.subject : undefined;
   const last = useRef('');
 
   /** Comes to the next card that needs a look, after the last one to the first. */
@@ -27,13 +30,14 @@ export function PageSummary({ view }: { view: TabView }) {
   return (
     <div class="summary">
       <h2 class="summary-count">{voice().t('list.seen', { count: total })}</h2>
-      {(view.subject || attention > 0) && (
+      {(subject || attention > 0) && (
         <p class="summary-text">
-          {view.subject && <Rich text={rich('list.subject', { name: view.subject })} />}
-          {view.subject && attention > 0 && t('separator.sentence')}
+          {subject && <Rich text={rich('list.subject', { name: subject })} />}
+          {subject && attention > 0 && t('separator.sentence')}
           {attention > 0 && <Attention count={attention} onClick={next} />}
         </p>
       )}
+      {total > 0 && <CompareWith key={view.tabId} view={view} />}
       <Unlinked view={view} />
       {done < total && (
         <div class="summary-progress">

@@ -179,6 +179,7 @@ export const CODES = [
   'holder.shorter-name',
   'holder.transliteration',
   'holder.different', // {name} {page}
+  'holder.named-too', // {name} {page}: a mail names the badge's holder, who is not its sender
   'holder.no-page-name',
   'holder.no-badge-name',
   'holder.quoted',

@@ -44,6 +44,8 @@ export type Command =
   | { type: 'read-page'; tabId: number }
   /** Ask the issuer again, now. Also the click of law 4: the award's own host is asked. */
   | { type: 'check-again'; tabId: number; key: string }
+  /** Compare the badges of this tab with a name that the person typed; without one, again with whom the page names. */
+  | { type: 'compare-with'; tabId: number; name?: string }
   /** Get the newer copy that a badge offers; answers what came of it. */
   | { type: 'get-newer'; tabId: number; key: string }
   /** Look now at a list that is followed. */
@@ -107,8 +109,11 @@ const natural = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 /** The length is looked at before anything in it is. */
 const few = v.custom<unknown[]>((value) => Array.isArray(value) && value.length <= BOUNDS.sightings);
 
+/** Words of a mail: none of its addresses, which can accept a badge or sign somebody in, and no codes. */
+const words = v.pipe(text, v.transform((all) => all.replace(/[!-~]*[/=?@][!-~]*|[!-~]{25,}/g, ' ')));
+
 /** Whom a page names and what it claims, as its script tells. */
-export const named = v.object({ kind: v.picklist(['own', 'quoted', 'other', 'unknown', 'around']), name: v.optional(text), email: v.optional(text) });
+export const named = v.object({ kind: v.picklist(['own', 'quoted', 'other', 'unknown', 'around']), name: v.optional(text), email: v.optional(text), near: v.optional(words) });
 export const claimed = v.object({ title: v.optional(text), issuer: v.optional(text), dates: v.optional(text) });
 
 const sighting = v.object({
@@ -135,6 +140,7 @@ const fromPage = v.variant('type', [
 const command = v.variant('type', [
   v.object({ type: v.picklist(['check-page', 'read-page']), tabId: natural }),
   v.object({ type: v.picklist(['check-again', 'get-newer']), tabId: natural, key: v.pipe(v.string(), v.maxLength(BOUNDS.key)) }),
+  v.object({ type: v.literal('compare-with'), tabId: natural, name: v.optional(text) }),
   v.object({ type: v.literal('look'), list: v.pipe(v.string(), v.maxLength(BOUNDS.key)) }),
   v.object({ type: v.literal('plan') }),
   v.object({ type: v.literal('forget'), person: v.optional(text), site: v.optional(text) }),

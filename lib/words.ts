@@ -54,11 +54,14 @@ export type SightingPlace = 'link' | 'image' | 'embed' | 'text';
 export interface PageNames {
   /**
    * `own`: the page says this badge is this person's. `quoted`/`other`/`unknown`: nobody is compared. `around`: stands in a frame
-   * that cannot see the page around it, which may name somebody for what is in it.
+   * that cannot see the page around it, which may name somebody for what is in it. `typed`: not said by the page; the name that the
+   * person typed to compare with.
    */
-  kind: 'own' | 'quoted' | 'other' | 'unknown' | 'around';
+  kind: 'own' | 'quoted' | 'other' | 'unknown' | 'around' | 'typed';
   name?: string;
   email?: string;
+  /** In mail: its own words around the badge, bounded. Who wrote a mail may write of somebody else. */
+  near?: string;
 }
 
 /** What a page claims of a badge, in the page's own words; nothing of it is believed. */
@@ -282,6 +285,8 @@ export interface Report extends Learned {
   holder: HolderMatch;
   /** What the holder match rests on. */
   holderBasis: 'name' | 'address' | 'none';
+  /** It was compared with a name that the person typed, not with whom the page names. */
+  typed?: true;
   /** True when the toolbar asks for attention (revoked, suspended, invalid, look-alike, another name). */
   attention: boolean;
 }

@@ -17,6 +17,11 @@ export async function checkAgain(tabId: number, key: string): Promise<void> {
   await send({ type: 'check-again', tabId, key });
 }
 
+/** Has the badges of a tab compared with a name; without one, with whom the page names. */
+export async function compareWith(tabId: number, name?: string): Promise<void> {
+  await send({ type: 'compare-with', tabId, ...(name !== undefined && { name }) });
+}
+
 /** Gets the newer copy that a badge offers; answers what came of it. */
 export async function getNewerCopy(tabId: number, key: string): Promise<Remark | null> {
   return (await send({ type: 'get-newer', tabId, key })) as Remark | null;

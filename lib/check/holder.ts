@@ -7,6 +7,7 @@ import { matchAddress } from './addresses';
 import { fact } from './facts';
 import { compareNames } from './names/compare';
 import { LettersNotLoaded } from './names/letters';
+import { isNamedIn } from './names/named-in';
 import { isRelay } from '../relays';
 
 /** What a comparison of holder and page came to, and what it rests on. */
@@ -26,7 +27,9 @@ const LONGEST_SHOWN = 120;
 /**
  * Compares whom a page names with whom a badge was issued to: by name, and by the page's e-mail address where the badge carries
  * one, plain or hashed. An address that fits outweighs a name that does not (people marry); one that does not fit says nothing.
- * Nobody is compared where the page does not say that the badge is this person's, nor where its address sends for others.
+ * Nobody is compared where the page does not say that the badge is this person's, nor where its address sends for others. Who wrote a mail may
+ * write of somebody else: where the mail's own words around the badge name its holder, another sender says nothing (`namedToo`). A name that the
+ * person typed is compared as it stands, and nothing else.
  *
  * @param at time of the check, ISO 8601 in UTC
  */
@@ -40,25 +43,43 @@ export async function holder(credential: Credential | null, names: PageNames, at
 }
 
 async function conclude(badge: Credential['holder'], page: PageNames): Promise<Conclusion> {
+  if (page.kind === 'typed') return byName(await withLetters(() => compareNames(page.name ?? '', badge.name ?? '')));
   if (page.kind !== 'own') return { match: 'cannot-tell', basis: 'none', code: page.kind === 'quoted' ? 'holder.quoted' : 'holder.no-page-name' };
   if (page.email !== undefined && isRelay(page.email)) return { match: 'cannot-tell', basis: 'none', code: 'holder.sent-for-others' };
   const address = page.email === undefined ? 'none' : await matchAddress(page.email, badge.identities);
   if (address === 'hit') return { match: 'same', basis: 'address', code: 'holder.same-address' };
-  const { match, code } = await compared(page.name ?? '', badge.name ?? '');
+  const { match, code } = await withLetters(() => namedToo(compareNames(page.name ?? '', badge.name ?? ''), badge.name ?? '', page.near ?? ''));
   if (address === 'similar' && (match === 'different' || match === 'cannot-tell')) {
     return { match: 'consistent', basis: 'address', code: 'holder.similar-address' };
   }
-  return { match, basis: match === 'cannot-tell' ? 'none' : 'name', code };
+  return byName({ match, code });
+}
+
+const byName = ({ match, code }: Comparison): Conclusion => ({ match, basis: match === 'cannot-tell' ? 'none' : 'name', code });
+
+/**
+ * A colleague's or a referrer's mail: "Have a look at Ada Example, her badge: …". Where the holder's whole name stands in the words around the
+ * badge, that its sender has another name is no finding; it is never a match either. Only what would be called different, or is in another script, comes here.
+ *
+ * Whoever sends somebody else's badge as their own could write that name beside it, in white on white too, and have no attention asked for
+ * it. They gain nothing that the sender's name would not give them, which they may choose as they like and which would even match: From: is not
+ * authenticated. What they cannot do is to make it fit: the badge's sentence says to whom it was issued, and this one that the mail is somebody
+ * else's. Quoted text is not told (lib/find/hosts/near.ts), so that what others wrote further down excuses nothing; of a long text only what stands
+ * beside the badge counts, for each badge by itself, so that a list of names excuses no badge elsewhere in the mail.
+ */
+function namedToo(comparison: Comparison, name: string, near: string): Comparison {
+  const { match, code } = comparison;
+  return near && (match === 'different' || code === 'holder.scripts') && isNamedIn(name, near) ? { match: 'cannot-tell', code: 'holder.named-too' } : comparison;
 }
 
 /** By a table of letters that may have to be loaded first. Where it cannot be, names that need it cannot be compared, and are never called different. */
-async function compared(page: string, badge: string): Promise<Comparison> {
+async function withLetters(compare: () => Comparison): Promise<Comparison> {
   try {
-    return compareNames(page, badge);
+    return compare();
   } catch (error) {
     if (!(error instanceof LettersNotLoaded)) throw error;
-    const loaded = await error.load().then(() => true, () => false);
-    return loaded ? compareNames(page, badge) : { match: 'cannot-tell', code: 'holder.scripts' };
+    const isLoaded = await error.load().then(() => true, () => false);
+    return isLoaded ? compare() : { match: 'cannot-tell', code: 'holder.scripts' };
   }
 }
 

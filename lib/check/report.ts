@@ -39,7 +39,7 @@ export async function report(learned: Learned, said: Said, now: number, lists: I
   const decision = decide({ kind, format: learned.credential?.format ?? null, facts, at });
   const asked = (lists.registries ?? []).flatMap((word) => (word.asked ? [word.asked] : []));
   const endorsements = learned.endorsements?.map((one) => judged(one, lists, now));
-  return { ...learned, facts, requests: [...learned.requests, ...asked], ...(endorsements && { endorsements }), ...(learned.holds && { holds: learned.holds.map((one) => judgedHeld(one, lists, now)) }), ...decision, holder: match, holderBasis: basis, attention: needsAttention(decision.verdict, match, facts), ...(said.met && { met: said.met }) };
+  return { ...learned, facts, requests: [...learned.requests, ...asked], ...(endorsements && { endorsements }), ...(learned.holds && { holds: learned.holds.map((one) => judgedHeld(one, lists, now)) }), ...decision, holder: match, holderBasis: basis, ...(said.names.kind === 'typed' && { typed: true as const }), attention: needsAttention(decision.verdict, match, facts), ...(said.met && { met: said.met }) };
 }
 
 /** One award of a list, by today's date and the same lists as any other. */

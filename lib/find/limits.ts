@@ -47,3 +47,5 @@ export const MAX_SIGHTINGS = 500;
 export const MAX_ADDRESS = 8_192;
 /** Most pictures of one look into a mail, the largest one and all together in bytes, and how long one may take in milliseconds. */
 export const PICTURES = { pictures: 40, bytes: 2 * 1_048_576, together: 6 * 1_048_576, milliseconds: 10_000 } as const;
+/** Of a mail's own words around a badge: most text on each side, in UTF-16 code units, most pieces of text that are looked at for that, and most badges of one look. */
+export const NEAR = { text: 150, pieces: 60, badges: 200 } as const;

@@ -2,6 +2,7 @@ import type { PageClaim, PageNames, SightingPlace } from '../words';
 import { all, attribute, page, placeOf } from './dom';
 import type { HostPage } from './hosts/host';
 import { MAX_ADDRESS, PICTURES } from './limits';
+import { wordsNear } from './near';
 
 /**
  * Reads the pictures of the mail that is open for badges written into them. In a script of its own, put into a frame when its page script
@@ -37,8 +38,11 @@ export interface Pictures {
 /** Where webmail puts the address of a picture that it does not show yet. */
 const HELD = ['data-original-src', 'unsafe-src', 'dfsrc', 'proton-src', 'data-src', 'originalsrc', 'data-delayed-url'];
 
-/** @param hosts the webmails that are known; the first that speaks for this frame's address is asked, and where none does there are no pictures */
-export async function readPictures(hosts: readonly HostPage[]): Promise<Pictures> {
+/**
+ * @param hosts the webmails that are known; the first that speaks for this frame's address is asked, and where none does there are no pictures
+ * @param words selector of messages' own words
+ */
+export async function readPictures(hosts: readonly HostPage[], words: string): Promise<Pictures> {
   const found: Pictures = { files: [], held: [], leftOut: 0 };
   const host = hosts.find((one) => one.matches(placeOf(page)));
   if (!host) return found;
@@ -46,13 +50,15 @@ export async function readPictures(hosts: readonly HostPage[]): Promise<Pictures
   let together = 0;
   for (const picture of all(page, `:is(${host.textIn}) img`)) {
     // Badges of two people can be one file: each is told with whom the page names there.
-    const around = host.around(picture, { kind: 'unknown' });
+    const said = host.around(picture, { kind: 'unknown' });
+    const near = wordsNear(picture, said.names, words);
+    const around = { ...said, names: { ...said.names, ...(near !== undefined && { near }) } };
     for (const name of HELD) {
       const url = attribute(picture, name);
       if (/^https?:/.test(url) && url.length <= MAX_ADDRESS && found.held.length < PICTURES.pictures) found.held.push({ ...around, place: 'image', url });
     }
     const address = (picture as HTMLImageElement).currentSrc || (picture as HTMLImageElement).src;
-    const key = `${address} ${JSON.stringify(around)}`;
+    const key = `${address} ${JSON.stringify(said)}`;
     if (!isReadable(address) || isPixel(picture as HTMLImageElement) || seen.has(key)) continue;
     seen.add(key);
     if (seen.size > PICTURES.pictures || together > PICTURES.together) {

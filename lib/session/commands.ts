@@ -28,6 +28,9 @@ export async function obey(session: Session, command: Command): Promise<unknown>
       if (award !== undefined) await session.checks.getNewer(command.tabId, award);
       return (await itemOf(session, command))?.report?.remarks?.find(({ code }) => code.startsWith('refresh.')) ?? null;
     }
+    case 'compare-with':
+      await compareWith(session, command);
+      return null;
     case 'look':
       await session.mine.look(command.list);
       return null;
@@ -40,6 +43,16 @@ export async function obey(session: Session, command: Command): Promise<unknown>
 }
 
 const itemOf = async ({ tabs }: Session, { tabId, key: wanted }: { tabId: number; key: string }) => (await tabs.read(tabId))?.items.find(({ key }) => key === wanted);
+
+/** All that is listed is compared anew at once; what comes later on this page, too (`comparedWith`). */
+async function compareWith({ tabs, publisher }: Session, { tabId, name }: { tabId: number; name?: string | undefined }): Promise<void> {
+  await tabs.change(tabId, (record) => {
+    if (name) return record && { ...record, typed: name };
+    delete record?.typed;
+    return record;
+  });
+  await publisher.remake(tabId, 'all');
+}
 
 /** The click frees what the tab's budget held back, too. */
 async function checkPage(session: Session, tabId: number): Promise<CheckedPage> {

@@ -4,6 +4,7 @@ import { looksAt } from '../places';
 import { isThere, stopScript } from './frames';
 import { isOtherDocument, keepPlaces, merge } from './merge';
 import type { TabRecord } from './record';
+import { createNear } from './near';
 import { createPictures } from './pictures';
 import type { Session } from './session';
 
@@ -14,6 +15,7 @@ const MOST_WAITING = 100;
 export function createIntake(session: Session): (saw: Saw, from: PageSender) => Promise<void> {
   const { world, tabs, checks, publisher, wake } = session;
   const lookAtPictures = createPictures(session);
+  const lookNear = createNear(session);
   const waiting = new Map<number, number>();
 
   async function take(saw: Saw, from: PageSender): Promise<void> {
@@ -29,6 +31,7 @@ export function createIntake(session: Session): (saw: Saw, from: PageSender) => 
     if (merged.turned) await dropGoneFrames(from.tabId, merged.record);
     if (merged.changed.length > 0) await publisher.remake(from.tabId, merged.changed);
     publisher.refresh(from.tabId);
+    await lookNear(saw, from);
     await checks.take(from.tabId);
     await lookAtPictures(saw, from);
   }

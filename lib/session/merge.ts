@@ -1,5 +1,5 @@
 import type { Carried } from '../check/carried';
-import { isBefore, type PageSender, type Saw } from '../messages';
+import { BOUNDS, isBefore, type PageSender, type Saw } from '../messages';
 import { personKey } from '../store/person';
 import type { AwardReference, PageClaim, PageNames, RawSighting, Recognition, SightingPlace } from '../words';
 import type { Spent } from './budget';
@@ -43,6 +43,9 @@ export function merge(old: TabRecord | undefined, saw: Saw, from: PageSender, re
   const told = record.frames[from.frameId];
   // Sent again after the background's death, it can come after what followed it.
   if (told && isBefore(saw.route, told.route)) return { record, changed: [], turned: false };
+  // A name was typed for what was shown then: another mail in the same frame is somebody else's.
+  const { typed } = record;
+  if (told && told.route !== saw.route) delete record.typed;
   record.frames[from.frameId] = { host: from.host, route: saw.route };
   if (from.isPrivate) record.isPrivate = true;
   if (record.host === '') record.host = from.tabHost;
@@ -53,6 +56,7 @@ export function merge(old: TabRecord | undefined, saw: Saw, from: PageSender, re
   const changed: string[] = [];
   for (const sighting of saw.sightings) add(record, sighting, { frameId: from.frameId, n: sighting.n, route: saw.route }, recognise(sighting.url), changed);
   if (saw.around && saw.around.kind !== 'around' && !isSamePerson(saw.around, record.around)) changed.push(...nameAround(record, saw.around));
+  if (typed !== undefined && record.typed === undefined) changed.push(...record.items.filter(({ report }) => report).map(({ key }) => key));
   if (saw.marksRemoved) record.marks = 'removed-by-page';
   if (saw.leftOut !== undefined) record.leftOutIn[from.frameId] = saw.leftOut;
   forgetEmptyFrames(record);
@@ -78,6 +82,7 @@ function turnTo(record: TabRecord, saw: Saw, from: PageSender, turned: boolean):
     if (record.route !== '') Object.assign(record, { wrapped: [], leftOutHere: 0, leftOutIn: {} });
     record.route = saw.route;
     delete record.subject;
+    delete record.typed;
     delete record.unlinked;
   }
   if (saw.around?.unlinked !== undefined) record.unlinked = Math.min(MOST_UNLINKED, saw.around.unlinked);
@@ -217,6 +222,25 @@ function improve(item: Entry, place: SightingPlace, names: PageNames, claim: Pag
     item.pageTitle = merged.title;
   }
   return true;
+}
+
+/** Puts the words around a badge in a mail to it. Returns the keys of items with a report that may come out otherwise now. */
+export function addNear(record: TabRecord, found: Recognition, names: PageNames): string[] {
+  if (!found || found.type === 'wrapped') return [];
+  const url = found.type === 'reference' ? found.reference.url : found.url;
+  const item = record.items.find(({ key }) => key === keyOf(url, names));
+  const near = together(item?.names.near, names.near);
+  if (!item || near === undefined || near === item.names.near) return [];
+  item.names = { ...item.names, near };
+  return item.report ? [item.key] : [];
+}
+
+/** Most words of a mail around one badge, wherever in it that stands; in UTF-16 units. */
+const MOST_NEAR = 2 * BOUNDS.text;
+
+function together(near: string | undefined, more: string | undefined): string | undefined {
+  if (near === undefined || more === undefined) return near ?? more;
+  return near.includes(more) ? near : `${near} ${more}`.slice(0, MOST_NEAR).toWellFormed();
 }
 
 const SAID = ['title', 'issuer', 'dates'] as const satisfies readonly (keyof PageClaim)[];

@@ -1,6 +1,6 @@
 import type { Said } from '../check/report';
 import type { Learned, Report, RequestLine } from '../words';
-import { learnedOf, namesOf, type Entry, type TabRecord } from './record';
+import { comparedWith, learnedOf, type Entry, type TabRecord } from './record';
 import type { Tabs } from './tabs';
 
 /** How often an award is asked about again by itself while its tab shows it. */
@@ -80,7 +80,7 @@ export function createPublisher({ tabs, report, unbidden, paint, planRetry, now 
         if (!learned) continue;
         changed = true;
         settle?.(item, learned);
-        item.report = await report(learned, { names: namesOf(item, record!), claim: item.claim }, now());
+        item.report = await report(learned, { names: comparedWith(item, record!), claim: item.claim }, now());
       }
       return changed ? record : undefined;
     });

@@ -54,12 +54,17 @@ export function emptyRecord(tabId: number, spent?: Spent): TabRecord {
 /** Whom the page names around an item, told by the frame that it stands in or by the page around that. */
 export function namesOf({ names }: Pick<Entry, 'names'>, { around }: Pick<TabRecord, 'around'>): PageNames {
   if (names.kind !== 'around') return names;
-  return around?.name || around?.email ? { kind: 'own', ...around } : { kind: 'unknown' };
+  return around?.name || around?.email ? { ...names, kind: 'own', ...around } : { kind: 'unknown' };
+}
+
+/** Whom an item is compared with: the name that the person typed, where they did, else whom the page names. */
+export function comparedWith(item: Pick<Entry, 'names'>, record: Pick<TabRecord, 'around' | 'typed'>): PageNames {
+  return record.typed === undefined ? namesOf(item, record) : { kind: 'typed', name: record.typed };
 }
 
 /** What was learned, out of a report: without the page's names and claim, without the word of lists, and without what is judged anew each day. */
 export function learnedOf(report: Report): Learned {
-  const { verdict: _, because: __, holder: ___, holderBasis: ____, attention: _____, holds, ...rest } = report;
+  const { verdict: _, because: __, holder: ___, holderBasis: ____, attention: _____, typed: ______, holds, ...rest } = report;
   const facts = asLearned(report.facts);
   return { ...rest, facts, ...(holds && { holds: holds.map((one) => ({ credential: one.credential, facts: asLearned(one.facts) })) }), requests: report.requests.filter(({ purpose }) => purpose !== 'registry') };
 }

@@ -33,6 +33,8 @@ export interface TabView {
   route: string;
   /** Whom the page as a whole names. */
   subject?: string;
+  /** A name that the person typed: badges are compared with it, and not with whom the page names, until the page shows something else. */
+  typed?: string;
   items: Item[];
   /** Links whose target cannot be told without following them, by wrapper ("lnkd.in"), and the host that the wrapper names. */
   wrapped: { url: string; wrapper: string; to?: string; /** A known platform's host that it stands on, or says it leads to. */ platform?: string }[];

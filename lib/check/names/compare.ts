@@ -8,7 +8,7 @@ import { MOST_TOKENS, tokens, type Token } from './tokens';
 import { compareWords, type Comparison } from './words';
 
 /** A name in one script, or in several that cannot be told apart as two forms of it. */
-interface Form {
+export interface Form {
   scripts: Script[];
   tokens: Token[];
 }
@@ -44,7 +44,7 @@ export function compareNames(page: string, badge: string): Comparison {
 }
 
 /** "Xiaoming Wang 王小明" is two forms of a name; "Иван Smith" is one in two scripts. */
-function formsOf(all: Token[]): Forms {
+export function formsOf(all: Token[]): Forms {
   const scripts = [...new Set(all.map((token) => token.script))];
   const groups = scripts.map((script) => ({ scripts: [script], tokens: all.filter((token) => token.script === script) }));
   const complete = groups.filter(isComplete);

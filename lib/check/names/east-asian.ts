@@ -30,7 +30,7 @@ const FOLDED = new Map(VARIANTS.trim().split(/\s+/u).flatMap((row) => {
 }));
 
 /** Katakana as Hiragana, variants as one. */
-function folded(text: string): string {
+export function folded(text: string): string {
   return Array.from(text, (sign) => {
     const code = sign.codePointAt(0) ?? 0;
     return code >= 0x30a1 && code <= 0x30f6 ? String.fromCodePoint(code - 0x60) : FOLDED.get(sign) ?? sign;

@@ -69,12 +69,16 @@ function personIn(element: Element): PageNames {
   return { kind: name || email ? 'own' : 'unknown', name: name?.includes('@') ? undefined : name, email };
 }
 
-const follows = (node: Node, mark: Node): number => mark.compareDocumentPosition(node) & 4;
+export const follows = (node: Node, mark: Node): number => mark.compareDocumentPosition(node) & 4;
+
+/** Quoted text by the classes of Gmail, Yahoo, Proton and Thunderbird; in received mail they carry a prefix. */
+export const QUOTES = 'blockquote,[class*=_quote],[class*=moz-f]';
 
 /**
- * Quoted text by the classes of Gmail, Yahoo, Proton and Thunderbird; in received mail they carry a prefix. Outlook (on the desktop: a
- * rule of its own) and Thunderbird do not put the old mail into an element of its own: everything after their mark is quoted.
+ * Outlook (on the desktop: a rule of its own) and Thunderbird do not put the old mail into an element of its own: everything after their
+ * mark is quoted.
  */
+export const QUOTE_MARKS = '[id*=RplyFwd],[id*=appendon],[class*=moz-cite],[style*="#e1e1e1 1.0pt" i]';
+
 export const isQuoted = (element: Element, message: ParentNode): boolean =>
-  !!closest(element, 'blockquote,[class*=_quote],[class*=moz-f]')
-  || all(message, '[id*=RplyFwd],[id*=appendon],[class*=moz-cite],[style*="#e1e1e1 1.0pt" i]').some((mark) => follows(element, mark));
+  !!closest(element, QUOTES) || all(message as ParentNode & Node, QUOTE_MARKS).some((mark) => follows(element, mark));

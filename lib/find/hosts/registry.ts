@@ -13,8 +13,9 @@ import { INNER_MAIL, OWN_WEBMAILS, WEBMAILS } from './webmail';
  */
 export const linkedInSites = (): HostPage[] => [linkedIn, nobody];
 export const mailSites = (): HostPage[] => [...WEBMAILS.map(mail), innerMail(INNER_MAIL), nobody];
-/** All mail, for what reads pictures alone. */
+/** All mail, for what reads pictures or words alone; and where in it messages' own words stand. */
 export const everyMail = (): HostPage[] => [...WEBMAILS.map(mail), innerMail(INNER_MAIL), ...OWN_WEBMAILS.map(mail)];
+export const mailWords = (): string => [...WEBMAILS, ...OWN_WEBMAILS].map(({ body }) => body).join();
 export const hiringSites = (): HostPage[] => [hiring, nobody];
 export const profileSites = (): HostPage[] => [...PROFILES.map(profile), nobody];
 /** Sites that can be anywhere: what people host themselves. */

@@ -166,6 +166,7 @@ export const codes: Readonly<Record<Code, string>> = {
   'holder.shorter-name': 'Name passt: einer ist kürzer',
   'holder.transliteration': 'Name passt: in anderer Schrift',
   'holder.different': 'Auf anderen Namen ausgestellt: {name}; diese Seite nennt {page}',
+  'holder.named-too': 'Namen nicht vergleichbar: {page} hat diese Mail geschrieben; sie nennt auch {name}',
   'holder.no-page-name': 'Namen nicht vergleichbar: diese Seite nennt niemanden dazu',
   'holder.no-badge-name': 'Namen nicht vergleichbar: das Badge nennt niemanden',
   'holder.quoted': 'Namen nicht vergleichbar: es steht in zitiertem Text',

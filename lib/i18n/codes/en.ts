@@ -166,6 +166,7 @@ export const codes: Readonly<Record<Code, string>> = {
   'holder.shorter-name': 'Name fits: one is shorter',
   'holder.transliteration': 'Name fits: written in other letters',
   'holder.different': 'Issued under another name: {name}; this page names {page}',
+  'holder.named-too': 'Names cannot be compared: {page} wrote this mail; it also names {name}',
   'holder.no-page-name': 'Names cannot be compared: this page names nobody for it',
   'holder.no-badge-name': 'Names cannot be compared: the badge names nobody',
   'holder.quoted': 'Names cannot be compared: it stands in quoted text',

@@ -166,6 +166,7 @@ export const codes: Readonly<Record<Code, string>> = {
   'holder.shorter-name': 'Nome compatível: um é mais curto',
   'holder.transliteration': 'Nome compatível: em outro alfabeto',
   'holder.different': 'Emitido em outro nome: {name}; esta página cita {page}',
+  'holder.named-too': 'Nomes não comparáveis: {page} escreveu esta mensagem; ela também cita {name}',
   'holder.no-page-name': 'Nomes não comparáveis: esta página não cita ninguém',
   'holder.no-badge-name': 'Nomes não comparáveis: o badge não cita ninguém',
   'holder.quoted': 'Nomes não comparáveis: está em texto citado',

@@ -166,6 +166,7 @@ export const codes: Readonly<Record<Code, string>> = {
   'holder.shorter-name': '姓名相符：其中一个较短',
   'holder.transliteration': '姓名相符：使用了其他文字',
   'holder.different': '颁发时使用了其他姓名：{name}；本页姓名为 {page}',
+  'holder.named-too': '无法比较姓名：这封邮件由 {page} 所写，其中也提到了 {name}',
   'holder.no-page-name': '无法比较姓名：本页未说明属于谁',
   'holder.no-badge-name': '无法比较姓名：徽章上没有姓名',
   'holder.quoted': '无法比较姓名：出现在引用的文字中',

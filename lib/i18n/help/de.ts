@@ -123,7 +123,10 @@ export const texts: HelpTexts = {
     },
     'other-name': {
       q: 'Da steht „Auf anderen Namen ausgestellt“. Ist das schlimm?',
-      a: ['Es heißt, dass der Name im Badge und der Name auf der Seite keinen Teil gemeinsam haben. Dafür gibt es viele gute Gründe: eine Heirat, eine andere Schrift, ein Rufname, ein fremdes Badge als Beispiel. Fragen Sie die Person. Wo sich Namen nicht vergleichen lassen, steht auch das da.'],
+      a: [
+        'Es heißt, dass der Name im Badge und der Name auf der Seite keinen Teil gemeinsam haben. Dafür gibt es viele gute Gründe: eine Heirat, eine andere Schrift, ein Rufname, ein fremdes Badge als Beispiel. Fragen Sie die Person. Wo sich Namen nicht vergleichen lassen, steht auch das da.',
+        'Die Mail einer Kollegin über jemand anderen wird erkannt, wenn sie diese Person neben dem Badge nennt. Sonst können Sie es selbst sagen: „Mit anderem Namen vergleichen“ in der Liste vergleicht alle Badges der Seite mit einem Namen, den Sie eingeben.',
+      ],
     },
     unchecked: {
       q: 'Warum konnte ein Badge nicht geprüft werden?',

@@ -123,7 +123,10 @@ export const texts: HelpTexts = {
     },
     'other-name': {
       q: 'It says “Issued under another name”. Is that bad?',
-      a: ['It says that the name in the badge and the name on the page share no part. There are many good reasons: a marriage, another script, a nickname, somebody’s badge shown by way of example. Ask the person. Where the names cannot be compared, that is said as well.'],
+      a: [
+        'It says that the name in the badge and the name on the page share no part. There are many good reasons: a marriage, another script, a nickname, somebody’s badge shown by way of example. Ask the person. Where the names cannot be compared, that is said as well.',
+        'A colleague’s mail about somebody else is told apart where it names that person beside the badge. Everywhere else you can do it yourself: “Compare with another name” in the list compares all badges of the page with a name that you type.',
+      ],
     },
     unchecked: {
       q: 'Why could a badge not be checked?',

@@ -178,3 +178,43 @@ describe('by address', () => {
     expect((await holder(credential(undefined, ...identities), own(undefined, email), AT)).match).toBe('cannot-tell');
   });
 });
+
+describe('a mail about somebody else', () => {
+  const badge = credential('Ada Example', hashed('ada@mail.example'));
+  const bob = (near?: string, more: Partial<PageNames> = {}): PageNames => ({ kind: 'own', name: 'Bob Builder', email: 'bob@mail.example', ...(near !== undefined && { near }), ...more });
+
+  it('names its holder beside the badge: nothing is said of the sender, and it is never a match', async () => {
+    const { match, basis, fact } = await holder(badge, bob('Have a look at Ada Example, her badge:'), AT);
+    expect([match, basis, fact.state, fact.code, fact.params]).toEqual(['cannot-tell', 'none', 'unknown', 'holder.named-too', { name: 'Ada Example', page: 'Bob Builder' }]);
+  });
+
+  it.each([undefined, '', 'Have a look at my badge:', 'Ada sends her regards', 'Ada Lovelace passed the Northgate exam'])('another name that it does not name stays another: %s', async (near) => {
+    expect(await holder(badge, bob(near), AT)).toMatchObject({ match: 'different', basis: 'name', fact: { code: 'holder.different' } });
+  });
+
+  it('what fits, or may, is not excused away', async () => {
+    const near = 'Ada Example, Bob Builder';
+    expect((await holder(badge, bob(near, { name: 'Ada Example' }), AT)).fact.code).toBe('holder.same-name');
+    expect((await holder(badge, bob(near, { email: 'ada@mail.example' }), AT)).fact.code).toBe('holder.same-address');
+    expect((await holder(badge, bob(near, { name: 'Ada Builder' }), AT)).fact.code).toBe('holder.one-name-shared');
+    expect((await holder(badge, { kind: 'quoted', near }, AT)).fact.code).toBe('holder.quoted');
+    expect((await holder(badge, bob(near, { email: 'no-reply@mail.example' }), AT)).fact.code).toBe('holder.sent-for-others');
+  });
+
+  it('in other letters than the sender’s, the reason is that the mail names her', async () => {
+    expect((await holder(credential('王小明'), bob('请看王小明的徽章：'), AT)).fact.code).toBe('holder.named-too');
+    expect((await holder(credential('王小明'), bob('请看这枚徽章：'), AT)).fact.code).toBe('holder.scripts');
+  });
+});
+
+describe('a name that the person typed', () => {
+  it.each([
+    ['Ada Example', 'same', 'holder.same-name'],
+    ['A. Example', 'consistent', 'holder.initials'],
+    ['Tomas Vrba', 'different', 'holder.different'],
+    ['ada@mail.example', 'cannot-tell', 'holder.no-page-name'],
+  ] as const)('is compared as it stands, whatever the page says: %s', async (name, match, code) => {
+    const badge = credential('Ada Example', hashed('ada@mail.example'));
+    expect(await holder(badge, { kind: 'typed', name, email: 'ada@mail.example', near: 'Ada Example' }, AT)).toMatchObject({ match, fact: { code } });
+  });
+});

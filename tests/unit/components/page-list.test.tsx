@@ -11,7 +11,9 @@ import { followSettings } from '../../../components/state/settings';
 import { focus, followTab, tab, view } from '../../../components/state/tab';
 import { speakIn } from '../../../components/state/voice';
 import type { TabView } from '../../../lib/session/view';
+import type { Code } from '../../../lib/codes';
 import { PLACES } from '../../../lib/places';
+import type { Report } from '../../../lib/words';
 import { fact, item, report, REPORTS } from '../i18n/reports';
 import { button, clear, click, show } from './screen';
 
@@ -242,5 +244,80 @@ describe('a page without badges', () => {
     const root = await show(<PageList popup />);
     button(root, 'Switch on careers.example')!.click();
     expect(fake.permissions.request.mock.calls[0]![0].origins).toContain('https://careers.example/*');
+  });
+});
+
+describe('comparing with another name', () => {
+  const field = (root: Element) => root.querySelector('input');
+  const type = async (root: Element, name: string) => act(async () => {
+    field(root)!.value = name;
+    field(root)!.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  const press = async (root: Element, key: string) => {
+    const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
+    await act(async () => void field(root)!.dispatchEvent(event));
+    return event;
+  };
+  const sent = () => fake.runtime.sendMessage.mock.calls.map(([message]) => message);
+
+  it('is offered wherever badges are listed, and only there', async () => {
+    view.value = seen({ subject: undefined });
+    expect(await text()).toContain('Compare with another name');
+    view.value = seen({ items: [] });
+    expect(await text()).not.toContain('Compare with another name');
+  });
+
+  it('asks for a name, which is compared by Enter, and said to have been typed', async () => {
+    view.value = seen();
+    const root = await show(<PageList popup />);
+    await click(button(root, 'Compare with another name'));
+    expect(document.activeElement).toBe(field(root));
+    expect(root.querySelector(`label[for="${field(root)!.id}"]`)?.textContent).toBe('Name to compare with');
+    expect(root.querySelector(`[id="${field(root)!.getAttribute('aria-describedby')}"]`)?.textContent).toContain('It is not kept.');
+    expect((button(root, 'Compare') as HTMLButtonElement).disabled).toBe(true);
+    await type(root, '  Grace Hopper ');
+    await act(async () => void field(root)!.form!.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })));
+    expect(sent()).toEqual([{ type: 'compare-with', tabId: 7, name: 'Grace Hopper' }]);
+    await vi.waitFor(() => expect(announcement.value).toBe('Compared with the name that you typed: Grace Hopper.'));
+    expect(document.activeElement).toBe(button(root, 'Compare with another name'));
+  });
+
+  it('is left by Escape, which does not close the popup, but not while signs are chosen', async () => {
+    view.value = seen();
+    const root = await show(<PageList popup />);
+    await click(button(root, 'Compare with another name'));
+    const choosing = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true, isComposing: true });
+    await act(async () => void field(root)!.dispatchEvent(choosing));
+    expect([field(root) !== null, choosing.defaultPrevented]).toEqual([true, false]);
+    expect((await press(root, 'Escape')).defaultPrevented).toBe(true);
+    expect(field(root)).toBeNull();
+    expect(document.activeElement).toBe(button(root, 'Compare with another name'));
+    expect(sent()).toEqual([]);
+  });
+
+  it('is said instead of whom the page names, and taken back by one click', async () => {
+    view.value = seen({ typed: 'Grace Hopper' });
+    const root = await show(<PageList popup />);
+    expect(root.querySelector('.summary')!.textContent).toContain('Compared with the name that you typed: Grace Hopper.');
+    expect(root.querySelector('.summary')!.textContent).not.toContain('This page names');
+    await click(button(root, 'Compare with the page again'));
+    expect(sent()).toEqual([{ type: 'compare-with', tabId: 7 }]);
+  });
+});
+
+describe('what a typed name came to', () => {
+  const typed = (holder: Report['holder'], code: Code, params?: Record<string, string>) =>
+    ({ ...REPORTS.verified, holder, typed: true as const, facts: [...REPORTS.verified.facts.filter(({ id }) => id !== 'holder'), fact('holder', 'pass', code, params)] });
+
+  it.each([
+    ['same', 'holder.same-name', { name: 'Ada Example', page: 'Ada Example' }, 'The name that you typed matches: Ada Example. That says nothing about who sent or shows it.'],
+    ['consistent', 'holder.shorter-name', { name: 'Ada Example', page: 'Ada' }, 'Name fits: one is shorter (the name that you typed)'],
+    ['different', 'holder.different', { name: 'Ada Example', page: 'Grace Hopper' }, 'Issued to Ada Example; you typed Grace Hopper. That can have good reasons'],
+    ['cannot-tell', 'holder.no-page-name', {}, 'Names cannot be compared: what you typed is no name'],
+  ] as const)('%s reads as what it is', async (holder, code, params, words) => {
+    view.value = seen({ typed: 'Grace Hopper', items: [item('typed', typed(holder, code, params))] });
+    const said = await text();
+    expect(said).toContain(words);
+    expect(said).not.toMatch(/this page names|Name matches/i);
   });
 });

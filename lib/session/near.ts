@@ -1,0 +1,47 @@
+/** A mail's own words around its badges: read in the page where its script told of badges that are somebody's, and put to those in the tab's list. */
+import * as v from 'valibot';
+import browser from 'webextension-polyfill';
+import { NEAR } from '../find/limits';
+import { BOUNDS, named, type PageSender, type Saw } from '../messages';
+import { scriptFor } from '../places';
+import { addNear } from './merge';
+import type { Session } from './session';
+
+/** The script that reads them, in every build. */
+const SCRIPT = '/page-near.js';
+
+/** How long a frame that does not answer holds its badges up, in milliseconds. */
+const PATIENCE = 1_000;
+
+const answer = v.pipe(
+  v.custom<unknown[]>((value) => Array.isArray(value) && value.length <= NEAR.badges),
+  v.array(v.object({ url: v.pipe(v.string(), v.maxLength(BOUNDS.url)), names: named })),
+);
+
+/** @returns reads the words around badges that a page script told of, where they can matter; ends when they are in the list. Never throws: a frame may be gone */
+export function createNear({ world, tabs, publisher }: Session): (saw: Saw, from: PageSender) => Promise<void> {
+  async function look({ route }: Saw, { tabId, frameId }: PageSender): Promise<void> {
+    const [ran] = await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [SCRIPT] });
+    const read = v.safeParse(answer, ran?.result);
+    if (!read.success || read.output.length === 0) return;
+    let changed: string[] = [];
+    await tabs.change(tabId, (record) => {
+      // What the frame shows by now may be another mail.
+      if (record?.frames[frameId]?.route !== route) return undefined;
+      changed = read.output.flatMap(({ url, names }) => addNear(record, world.recognise(url), names));
+      return record;
+    });
+    if (changed.length > 0) await publisher.remake(tabId, changed);
+  }
+
+  return async (saw, from) => {
+    if (!saw.sightings.some(({ names }) => names.kind === 'own' || names.kind === 'around') || !mayBeMail(from)) return;
+    await Promise.race([look(saw, from).catch(() => {}), new Promise((go) => setTimeout(go, PATIENCE))]);
+  };
+}
+
+/** Webmail that people host themselves can be anywhere: what it is tells its address, in the page. */
+function mayBeMail({ host, tabHost }: PageSender): boolean {
+  const script = scriptFor(host || tabHost);
+  return script === 'page-mail' || script === 'page';
+}
