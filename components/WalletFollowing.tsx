@@ -5,6 +5,7 @@ import { Button } from './Button';
 import { Fold } from './Fold';
 import { news } from './state/news';
 import { t } from './state/voice';
+import { loadParts } from './state/wallet-imports';
 
 const loadedNews = signal<typeof NewsComponent | null>(null);
 const loadedFollowing = signal<typeof FollowingComponent | null>(null);
@@ -40,7 +41,7 @@ async function loadFollowing(): Promise<void> {
 export function FollowThis({ address }: { address: string }) {
   const done = useSignal(false);
   async function follow() {
-    const [{ follow: begin }, { loadParts }] = await Promise.all([import('./following/state'), import('./state/wallet-imports')]);
+    const { follow: begin } = await import('./following/state');
     done.value = (await begin(address, await loadParts())) === null;
   }
   return done.value ? <span>{t('follow.done')}</span> : <Button onClick={() => void follow()}>{t('follow.this')}</Button>;

@@ -1,4 +1,5 @@
 import { effect, signal, type Signal } from '@preact/signals';
+import { getArt } from '../../lib/store/art';
 import { afterPaint } from './paint';
 import { view } from './tab';
 
@@ -34,7 +35,6 @@ export function lookAgain(): void {
 }
 
 async function read(url: string, art: Signal<string | null>): Promise<void> {
-  const { getArt } = await import('../../lib/store/art');
   const data = await getArt(url);
   if (typeof data === 'string' && data.startsWith('data:image/')) art.value = data;
 }
