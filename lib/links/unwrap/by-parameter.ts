@@ -14,7 +14,7 @@ const SOCIAL: readonly Row[] = [
   ['go.bsky.app', /^\/redirect$/, 'u'],
   ['slack-redir.net', /^\/link$/, 'url'],
   ['out.reddit.com', /^\//, 'url'],
-  ['www.youtube.com', /^\/redirect$/, 'q'],
+  ['youtube.com', /^\/redirect$/, 'q'],
   ['duckduckgo.com', /^\/l\/$/, 'uddg'],
   [/^(?:www\.|m\.)?vk\.com$/, /^\/away\.php$/, 'to'],
 ];

@@ -1,4 +1,5 @@
 import { byParameter } from './by-parameter';
+import { checkPoint } from './check-point';
 import { cloudApp } from './cloud-app';
 import { derefMail } from './deref-mail';
 import { encoded } from './encoded';
@@ -6,6 +7,7 @@ import { fireEye } from './fireeye';
 import { gitHubImage } from './github-image';
 import { gmailImage } from './gmail-image';
 import { google } from './google';
+import { hrefLi } from './href-li';
 import { inPath } from './in-path';
 import { linkedIn } from './linkedin';
 import { proofpoint } from './proofpoint';
@@ -13,7 +15,7 @@ import { safeLinks } from './safelinks';
 import { sealedBy } from './sealed';
 import type { Unwrapper } from './unwrapper';
 
-const UNWRAPPERS: readonly Unwrapper[] = [linkedIn, google, safeLinks, proofpoint, gmailImage, gitHubImage, derefMail, fireEye, encoded, inPath, cloudApp, byParameter];
+const UNWRAPPERS: readonly Unwrapper[] = [linkedIn, google, safeLinks, proofpoint, gmailImage, gitHubImage, derefMail, fireEye, encoded, inPath, checkPoint, cloudApp, hrefLi, byParameter];
 
 /** Longest address that is looked at, in UTF-16 code units. */
 export const MAX_ADDRESS = 8_192;

@@ -4,7 +4,7 @@ import { isUnder } from '../hosts';
 const SEALED = [
   'lnkd.in', 't.co', 'bit.ly', 'bitly.com', 'ow.ly', 'buff.ly', 'tinyurl.com', 'goo.gl', 'is.gd', 'rb.gy', 'cutt.ly', 't.ly', 'shorturl.at', 'dlvr.it', 'aka.ms', 'g.co',
   'hubspotlinks.com', 'list-manage.com', 'ct.sendgrid.net', 'click.icptrack.com', 'click.mlsend.com', 'clicks.mlsend.com', 'awstrack.me', 'pstmrk.it', 'mandrillapp.com',
-  'mimecastprotect.com', 'secure-web.cisco.com', 'clicktime.symantec.com', 'urldefense.com', 'urldefense.us', 'urldefense.proofpoint.com',
+  'mimecastprotect.com', 'secure-web.cisco.com', 'clicktime.symantec.com', 'urldefense.com', 'urldefense.us', 'urldefense.proofpoint.com', 'url.avanan.click', 'protect.checkpoint.com',
 ];
 
 /** Gateways that number their regions in the host's name, and the parameter in which they name the host that they lead to. */
@@ -14,8 +14,8 @@ const REGIONAL: readonly (readonly [host: RegExp, name: string, parameter: strin
   [/^[a-z]{2}-[a-z]+-\d\.protection\.sophos\.com$/, 'protection.sophos.com', 'd'],
 ];
 
-/** Click trackers that stand on their customers' own hosts, by the path that they all have there (SendGrid, Mailgun). */
-const TRACKERS: readonly RegExp[] = [/^\/(?:ls|uni|wf)\/click\?(?:[^#]*&)?upn=/, /^\/c\/eJ[\w-]{20,}/];
+/** Click trackers that stand on their customers' own hosts, by the path that they all have there (SendGrid, Mailgun, HubSpot). */
+const TRACKERS: readonly RegExp[] = [/^\/(?:ls|uni|wf)\/click\?(?:[^#]*&)?upn=/, /^\/c\/eJ[\w-]{20,}/, /^\/e3t\/Ctc\/./];
 
 /** A host by its labels; what else stands in the parameter says nothing. */
 const HOST = /^(?:[\w-]{1,63}\.){1,8}[a-z]{2,63}$/i;

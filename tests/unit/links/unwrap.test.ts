@@ -91,6 +91,9 @@ describe('mail gateways, mailers and networks', () => {
   it.each([
     ['Barracuda', 'by-parameter', `https://linkprotect.cudasvc.com/url?a=${e(BADGE)}&c=E,1,abc&typo=1`],
     ['Check Point', 'by-parameter', `https://checkpoint.url-protection.com/v1/r01/url?o=${e(BADGE)}&g=x&h=y`],
+    ['Check Point, today', 'check-point', `https://protect.checkpoint.com/v2/r02/___${BADGE}___.YzJlOm5vcnRoZ2F0ZTpjOm86OGY`],
+    ['Avanan', 'check-point', `https://url.avanan.click/v2/___${BADGE}___.YXAzOm5vcnRoZ2F0ZTphOmc6ZmU0`],
+    ['Avanan, one slash, nothing behind', 'check-point', `https://url.avanan.click/v2/r01/___${BADGE.replace('//', '/')}___`],
     ['Edgepilot', 'by-parameter', `https://link.edgepilot.com/s/0a1b2c3d/Ab-C_9?u=${e(BADGE)}`],
     ['ESVA', 'by-parameter', `https://urlsand.esvalabs.com/?u=${e(BADGE)}&e=x`],
     ['Hornetsecurity', 'by-parameter', `https://atpscan.global.hornetsecurity.com/?d=x&f=y&u=${e(BADGE)}`],
@@ -109,6 +112,11 @@ describe('mail gateways, mailers and networks', () => {
     ['Mimecast with an address', 'by-parameter', `https://protect-us.mimecast.com/s/AbC?url=${e(BADGE)}`],
     ['Mailchimp', 'by-parameter', `https://us12.mailchimp.com/mctx/clicks?url=${e(BADGE)}&h=x`],
     ['Bluesky', 'by-parameter', `https://go.bsky.app/redirect?u=${e(BADGE)}`],
+    ['YouTube', 'by-parameter', `https://m.youtube.com/redirect?event=x&q=${e(BADGE)}`],
+    ['href.li', 'href-li', `https://href.li/?${BADGE}`],
+    ['href.li, encoded', 'href-li', `https://href.li/?url=${e(BADGE)}`],
+    ['Google, a search', 'google', `https://www.google.de/url?sa=t&rct=j&q=&esrc=s&source=web&url=${e(BADGE)}`],
+    ['Google, with what was searched for', 'google', `https://www.google.com/url?sa=t&q=credly+badge&url=${e(BADGE)}`],
     ['VK', 'by-parameter', `https://vk.com/away.php?to=${e(BADGE)}&utf=1`],
     ['Threads', 'by-parameter', `https://l.threads.com/?u=${e(BADGE)}&e=x`],
     ['Mail.ru', 'by-parameter', `https://checklink.mail.ru/proxy?es=x&egid=y&url=${e(BADGE)}`],
@@ -137,12 +145,19 @@ describe('mail gateways, mailers and networks', () => {
   it('keeps the query of an address that stands as it is', () =>
     expect(unwrap('https://protect2.fireeye.com/v1/url?k=x&u=https://x.example/a?b=1&c=2#d')).toMatchObject({ url: 'https://x.example/a?b=1&c=2#d' }));
 
+  it('keeps the query, the fragment and the underscores of an address between underscores', () => {
+    for (const inside of ['https://x.example/a?b=1&c=2#d', 'https://x.example/a___b__c', 'https://x.example/___.y'])
+      expect(unwrap(`https://protect.checkpoint.com/v2/r01/___${inside}___.YzJl`)).toEqual({ url: inside, wrappers: ['check-point'] });
+    expect(unwrap('https://href.li/?https://x.example/a?b=1&c=2#d')).toMatchObject({ url: 'https://x.example/a?b=1&c=2#d' });
+  });
+
   it.each([
     `https://protect2.fireeye.com.evil.example/v1/url?u=${e(BADGE)}`,
     `https://deref-gmx.net.evil.example/mail/client/x/dereferrer/?redirectUrl=${e(BADGE)}`,
     `https://mail.evil.example/fmlurlsvc/?fewReq=x&url=${e(BADGE)}`,
     `https://mail.evil.example/owa/redir.aspx?C=x&URL=${e(BADGE)}`,
     `https://evil-checkpoint.url-protection.com.example/v1/url?o=${e(BADGE)}`,
+    `https://url.avanan.click.evil.example/v2/___${BADGE}___.x`, `https://evil.example/v2/___${BADGE}___.x`, `https://href.li.evil.example/?${BADGE}`, 'https://href.li/?javascript:alert(1)', 'https://href.li/',
     `https://x-protection.sophos.com/?u=${base64url(BADGE)}`,
     `https://mail.yandex.evil.example/re.jsx?l=${base64url(BADGE)}`,
     'https://mcas.ms/badges/x', 'https://portal.mcas.ms/badges/x', 'https://www.credly.com.notmcas.ms/badges/x',
@@ -173,6 +188,7 @@ describe('wrappers that only their server can open', () => {
     ['https://protect-eu.mimecast.com/s/AbC?domain=%22%3E%3Cimg', 'mimecast.com'],
     ['https://x.us5.list-manage.com/track/click?u=1&id=2&e=3', 'list-manage.com'],
     ['https://u123.ct.sendgrid.net/ls/click?upn=x', 'ct.sendgrid.net'],
+    ['https://mail.northgate.example/e3t/Ctc/LX+113/x', 'mail.northgate.example'], ['https://protect.checkpoint.com/v2/r01/AbC', 'protect.checkpoint.com'],
   ])('%s', (raw, wrapped) => expect(unwrap(raw)).toEqual({ wrapped, url: raw }));
 
   it.each([
