@@ -41,7 +41,8 @@ export function readRecordOf(json: unknown): AccredibleRecord | null {
     description: asText(wordsOf(asText(field(data, 'description'), 20_000)), 5_000),
     issued: readDate(field(data, 'issued_on')),
     expires: end === null || end === '' ? undefined : (readDate(end) ?? 'bad'),
-    isOver: typeof over === 'boolean' ? over : null,
+    // Of another type than expected, it is not a no.
+    isOver: over === undefined || over === null ? null : over !== false,
     revoked: revocationIn(data),
     holder: asText(field(field(data, 'recipient'), 'name')),
     issuer: { number: numberOf(field(issuer, 'id')), name: asText(field(issuer, 'name')), ...(site && { site }) },
@@ -50,10 +51,11 @@ export function readRecordOf(json: unknown): AccredibleRecord | null {
   };
 }
 
-/** `revoked_at`: null where it was not, else when. Where the field is missing, nothing is said. */
+/** `revoked_at`: null where it was not, else when. Where it is missing, or neither, nothing is said; nor where a flag beside it contradicts it. */
 function revocationIn(data: object): boolean | null {
-  const at = field(data, 'revoked_at');
-  return at === undefined ? null : at !== null;
+  const [at, flag] = [field(data, 'revoked_at'), field(data, 'revoked') ?? false];
+  if (at === null) return flag === false ? false : null;
+  return at === true || (typeof at === 'number' && at > 0) || asText(at) !== '' ? true : null;
 }
 
 function numberOf(value: unknown): string {

@@ -62,7 +62,7 @@ interface Answers {
 /** What all answers say together. */
 async function concluded({ id, assertion, badge, web }: Answers, basis: Basis, env: Env): Promise<Findings> {
   const known = 'problem' in badge ? null : badge;
-  const differs = web.value && disagreement({ id, assertion, name: known?.name, issuer: known?.issuer.name }, web.value);
+  const differs = web.gone ? 'revoked' : web.value && disagreement({ id, assertion, name: known?.name, issuer: known?.issuer.name }, web.value);
   const standing = (web.value && standingOf(web.value, web.basis)) ?? fact('structure', 'pass', 'structure.ok', basis);
   const problem = 'problem' in badge ? badge.problem : null;
   const facts: Fact[] = [

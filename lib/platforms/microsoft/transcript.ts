@@ -28,10 +28,9 @@ export async function transcript({ url }: AwardReference, env: Env): Promise<Lis
   const skills = asObject(field(came.json, 'appliedSkillsData'));
   if (!data && !skills) return { ...only(fact('structure', 'unknown', 'structure.not-a-badge', basis)), holds: [] };
   const issuer = issuerFact('own', 'Microsoft Learn', { name: 'Microsoft', id: `https://${HOST}/`, domain: 'microsoft.com' }, await env.asset('well-known-issuers'), basis);
-  const listed = [
-    ...asList(field(data, 'activeCertifications')), ...asList(field(data, 'historicalCertifications')), ...asList(field(skills, 'appliedSkillsCredentials')),
-  ].slice(0, MOST);
-  const holds = listed.map((one) => held(one, url, issuer, basis, env.now()));
+  const past = asList(field(data, 'historicalCertifications'));
+  const listed = [...asList(field(data, 'activeCertifications')), ...past, ...asList(field(skills, 'appliedSkillsCredentials'))].slice(0, MOST);
+  const holds = listed.map((one) => held(one, url, issuer, basis, env.now(), past.includes(one)));
   const holder = asText(field(data, 'legalName'), 120);
   const whole = credential(url, 'Microsoft Learn');
   return {
@@ -41,8 +40,8 @@ export async function transcript({ url }: AwardReference, env: Env): Promise<Lis
   };
 }
 
-/** One line of the transcript as an award of its own. */
-function held(one: unknown, url: string, issuer: Fact, basis: Basis, now: number): Held {
+/** One line of the transcript as an award of its own. "Active" among those of the past is a contradiction, and concludes nothing. */
+function held(one: unknown, url: string, issuer: Fact, basis: Basis, now: number, isPast: boolean): Held {
   const isSkill = field(one, 'title') !== undefined;
   const name = asText(field(one, isSkill ? 'title' : 'name'));
   const issued = readDate(field(one, isSkill ? 'awardedOn' : 'dateEarned'));
@@ -51,7 +50,7 @@ function held(one: unknown, url: string, issuer: Fact, basis: Basis, now: number
   const bad = name === '' ? 'name' : !issued ? 'dateEarned' : end !== null && !expires ? 'expiration' : null;
   const of: Credential = { ...credential(lineId(url.replace(/\/transcript\/.*$/u, ''), name, issued), name), ...(issued && { issued }), ...(expires && { expires }) };
   const [structure, ...rest] = ownRecord(basis);
-  return { credential: of, facts: [bad ? fact('structure', 'unknown', 'structure.bad-field', basis, { field: bad }) : structure!, ...rest, issuer, status(one, isSkill, of, basis, now)] };
+  return { credential: of, facts: [bad ? fact('structure', 'unknown', 'structure.bad-field', basis, { field: bad }) : structure!, ...rest, issuer, isPast && field(one, 'status') === 'Active' ? fact('status', 'unknown', 'status.not-concluded', basis) : status(one, isSkill, of, basis, now)] };
 }
 
 /** "Active" and nothing else is current; "Expired" is the date's to say; "Retired" and what is not known are said as they stand there. */

@@ -89,6 +89,17 @@ describe('a record of Accredible', () => {
     expect(facts.find(({ id }) => id === 'status')).toMatchObject({ state: 'unknown', code: 'status.not-concluded' });
   });
 
+  it.each([{ revoked_at: '' }, { revoked_at: ' ' }, { revoked_at: false }, { revoked_at: 0 }, { revoked_at: {} }, { revoked_at: [] }, { revoked: true }, { revoked: 'true' }, { revoked: 1 }])(
+    'neither withdrawn nor current with %j, which is no word for either', async (words) => {
+      const { facts, verdict } = await of((r) => Object.assign(r, words));
+      expect([verdict, facts.find(({ id }) => id === 'status')?.code]).toEqual(['unknown-issuer', 'status.not-concluded']);
+    });
+
+  it.each([true, 1_735_689_600, 'lately'])('withdrawn at %j', async (at) => expect((await of((r) => (r['revoked_at'] = at))).verdict).toBe('revoked'));
+
+  it.each(['true', 1, 'yes', {}])('over by %j, without an end, is not taken for a no', async (over) =>
+    expect(told(await of((r) => (r['expired'] = over)))).toEqual(['unconfirmed', 'integrity.disagree', 'expired']));
+
   it('names a date that has passed', async () => {
     const { facts } = await of((r) => Object.assign(r, { expired_on: '2025-06-01', expired: true }));
     expect(facts.find(({ id }) => id === 'dates')).toMatchObject({ state: 'fail', code: 'dates.expired' });

@@ -181,6 +181,12 @@ describe('the record behind the page', () => {
     expect([verdict, because.code, because.params]).toEqual(['unconfirmed', code, params]);
   });
 
+  it.each<[string, Reply]>([['410', json({}, 410)], ['410 and the word', json({ revoked: true }, 410)], ['the word alone', json({ revoked: true })], ['a word that cannot be read', json({ revoked: 'true' })]])(
+    'that says "withdrawn" where the API does not: %s', async (_, reply) => {
+      const { verdict, because, learned } = await check({ ...credly().table(), [RECORD]: reply });
+      expect([verdict, because.code, because.params, learned.facts.find(({ id }) => id === 'status')?.state]).toEqual(['unconfirmed', 'integrity.disagree', { field: 'revoked' }, 'unknown']);
+    });
+
   it.each<[string, (web: Json) => unknown]>([
     ['a name in another language', (web) => Object.assign(web, { locale: 'de' }, (web['badge_template'] as Json)['name'] = 'Cloud-Architekt')],
     ['a name marked as translated', (web) => ((web['translate_metadata'] = true), ((web['badge_template'] as Json)['name'] = 'Arquiteto'))],

@@ -50,6 +50,11 @@ describe('a shared transcript', () => {
     expect([held?.verdict, held?.because?.code]).toEqual([verdict, code]);
   });
 
+  it('"Active" among the certifications of the past concludes nothing', async () => {
+    const report = await of(({ certificationData }) => Object.assign((certificationData.historicalCertifications as object[])[1]!, { status: 'Active' }));
+    expect(report.holds?.map(({ verdict, because }) => `${verdict} ${because?.code}`)[3]).toBe('unconfirmed status.not-concluded');
+  });
+
   it('of a thousand lines shows a hundred and twenty', async () => {
     const report = await of(({ certificationData }) => { certificationData.activeCertifications = Array.from({ length: 1000 }, () => certificationData.activeCertifications[0]!); });
     expect(report.holds).toHaveLength(120);
