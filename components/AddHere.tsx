@@ -2,11 +2,12 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { Button } from './Button';
 import { Flag } from './Flag';
+import { Rich } from './Rich';
 import { addThis, here, lookWhere, showHeld } from './state/here';
 import { announce } from './state/live';
 import { afterPaint } from './state/paint';
 import { tab } from './state/tab';
-import { t } from './state/voice';
+import { rich, t } from './state/voice';
 
 /** On a badge's own page, or a profile's: it is the holder's with one click. */
 export function AddHere() {
@@ -26,8 +27,8 @@ export function AddHere() {
   return (
     <div class="list-notices" data-here={held ? 'held' : kind}>
       <Flag hue="quiet">
-        <p>{held ? t('here.held') : t(kind === 'award' ? 'here.award' : 'here.profile', { name })}</p>
-        {refused.value && <p>{t('wallet.add.refused', { name })}</p>}
+        <p>{held ? t('here.held') : <Rich text={rich(kind === 'award' ? 'here.award' : 'here.profile', { name })} />}</p>
+        {refused.value && <p><Rich text={rich('wallet.add.refused', { name })} /></p>}
         {held ? <Button onClick={() => showHeld(held)}>{t('here.show')}</Button> : <Button onClick={() => void add()}>{t(kind === 'award' ? 'wallet.add.here' : 'here.add-all')}</Button>}
       </Flag>
     </div>

@@ -2,7 +2,7 @@ import { singleLine } from '../lib/i18n/clean';
 import { Button } from './Button';
 import { Flag } from './Flag';
 import { busy, check, outcome } from './state/checking';
-import { announce } from './state/live';
+import { tell } from './state/live';
 import { looksHere, sitesOn, switchSite } from './state/places';
 import { settings } from './state/settings';
 import { host, tab } from './state/tab';
@@ -46,7 +46,7 @@ function SwitchOn({ site }: { site: string }) {
   const origin = `https://${site}`;
   if (sitesOn.value.includes(origin)) return null;
   async function turnOn() {
-    if (!(await switchSite(origin, true))) announce(t('place.refused'));
+    if (!(await switchSite(origin, true))) tell(t('place.refused'));
   }
   return <Button onClick={() => void turnOn()}>{t('check.offer.button', { host: site })}</Button>;
 }

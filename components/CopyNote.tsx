@@ -4,7 +4,7 @@ import type { Item } from '../lib/session/view';
 import type { Report } from '../lib/words';
 import { Button } from './Button';
 import { Icon } from './Icon';
-import { announce } from './state/live';
+import { announce, tell } from './state/live';
 import { t, voice } from './state/voice';
 
 /** How long the button says that it did what it says, in milliseconds. */
@@ -20,7 +20,7 @@ export function CopyNote({ item, report }: { item: Item; report: Report }) {
       announce(t('live.copied'));
       setTimeout(() => { copied.value = false; }, COPIED_FOR);
     } catch {
-      announce(t('live.not-copied'));
+      tell(t('live.not-copied'));
     }
   }
   return <Button onClick={() => void copy()}>{copied.value && <Icon name="pass" />}{copied.value ? t('button.copied') : t('button.copy')}</Button>;

@@ -23,7 +23,7 @@ export function DocumentCard({ row: { item, document, stopped } }: { row: Row & 
         {reading && <Reading page={page} pages={pages} name={name} />}
         {summary && <p>{countsOf(document, badges).join(' · ')}</p>}
         {(summary || page > 0) && <Whose name={person?.name} />}
-        {stopped && <p>{page > 0 ? t('document.stopped', { page }) : t('files.unchecked')} <Button onClick={() => void checkRows([item.key])}>{t('files.check-now')}</Button></p>}
+        {stopped && <><p>{page > 0 ? t('document.stopped', { page }) : t('files.unchecked')}</p><Button onClick={() => void checkRows([item.key])}>{t('files.check-now')}</Button></>}
         {summary?.problem && <Flag hue="late"><p><Rich text={voice().code(summary.problem.code, summary.problem.params)} /></p></Flag>}
         {summary?.moreLinks && <Flag hue="quiet"><p>{voice().t('document.more-links', { count: summary.links })}</p></Flag>}
         {summary && summary.leftOut > 0 && <Flag hue="quiet"><p>{voice().t('document.left-out', { count: summary.leftOut })}</p></Flag>}

@@ -5,10 +5,11 @@ import { FileList } from './FileList';
 import { FilesProgress } from './FilesProgress';
 import { Flag } from './Flag';
 import { LackingHosts } from './LackingHosts';
+import { Rich } from './Rich';
 import { outcome } from './state/checking';
 import { tab } from './state/tab';
 import { documentIsListed, readElsewhere, readHere } from './state/tab-document';
-import { t } from './state/voice';
+import { rich, t } from './state/voice';
 
 /** The document that this page is, read in place. */
 export function DocumentHere() {
@@ -31,7 +32,7 @@ export function DocumentsWithin() {
     <Flag hue="note">
       {within.map((document) => (
         <div key={document.frameId}>
-          <p>{t('check.document.within', { name: shownSource(documentName(document.address)) })}</p>
+          <p><Rich text={rich('check.document.within', { name: shownSource(documentName(document.address)) })} /></p>
           <Button kind="first" onClick={() => void readHere(id, document)}>{t('check.document.button')}</Button>
         </div>
       ))}

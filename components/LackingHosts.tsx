@@ -2,7 +2,7 @@ import { Button } from './Button';
 import { Flag } from './Flag';
 import { isHostPattern } from './remedy';
 import { checkWhatLacked } from './state/files';
-import { announce } from './state/live';
+import { tell } from './state/live';
 import { allowIssuers } from './state/places';
 import { lackingHosts } from './state/rows';
 import { t } from './state/voice';
@@ -18,7 +18,7 @@ export function LackingHosts() {
 
   function allow() {
     const allowed = allowIssuers(patterns).catch(() => false);
-    void allowed.then((yes) => (yes ? checkWhatLacked(patterns) : announce(t('live.not-allowed'))));
+    void allowed.then((yes) => (yes ? checkWhatLacked(patterns) : tell(t('live.not-allowed'))));
   }
 
   return (

@@ -2,7 +2,7 @@ import { singleLine } from '../lib/i18n/clean';
 import type { OwnCheck as Check } from '../lib/words';
 import { Icon } from './Icon';
 import { safeLink } from './safe-link';
-import { announce } from './state/live';
+import { announce, tell } from './state/live';
 import { t } from './state/voice';
 
 /** Opens the issuer's own check of a badge in a tab; what has to be typed there is on the clipboard by then. */
@@ -13,7 +13,7 @@ export function OwnCheck({ check, first }: { check: Check; /** Whether it is wha
 
   function copy() {
     // Begun in the click itself: opening the tab may close this page.
-    navigator.clipboard.writeText(code).then(() => announce(t('live.code-copied', { code })), () => announce(t('live.not-copied')));
+    navigator.clipboard.writeText(code).then(() => announce(t('live.code-copied', { code })), () => tell(t('live.not-copied')));
   }
 
   return (

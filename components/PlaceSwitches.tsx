@@ -1,6 +1,6 @@
 import { PLACES, type PlaceId } from '../lib/places';
 import { PlaceHosts } from './PlaceHosts';
-import { announce } from './state/live';
+import { tell } from './state/live';
 import { placesKnown, placesOn, switchPlace } from './state/places';
 import { t } from './state/voice';
 import { Switch } from './Switch';
@@ -12,7 +12,7 @@ export function PlaceSwitches({ only }: { only?: readonly PlaceId[] }) {
 
   async function turn(id: PlaceId, on: boolean) {
     const granted = await switchPlace(id, on);
-    if (on && !granted) announce(t('place.refused'));
+    if (on && !granted) tell(t('place.refused'));
   }
 
   return (

@@ -1,5 +1,5 @@
 import { ISSUERS, type IssuerPlatform } from '../lib/places';
-import { announce } from './state/live';
+import { tell } from './state/live';
 import { issuers, placesKnown, switchPlatform } from './state/places';
 import { t } from './state/voice';
 import { Switch } from './Switch';
@@ -14,7 +14,7 @@ export function PlatformSwitches() {
 
   async function turn(platform: IssuerPlatform, on: boolean) {
     const allowed = await switchPlatform(platform.origins, on);
-    if (on && !allowed) announce(t('place.refused'));
+    if (on && !allowed) tell(t('place.refused'));
   }
 
   return (

@@ -3,7 +3,7 @@ import { mayBeRead } from '../lib/platforms/pages/open-pages';
 import { Button } from './Button';
 import { Flag } from './Flag';
 import { readOpenPage } from './state/commands';
-import { announce } from './state/live';
+import { tell } from './state/live';
 import { host, tab, view } from './state/tab';
 import { t } from './state/voice';
 
@@ -18,9 +18,9 @@ export function ReadPage() {
     busy.value = true;
     try {
       const { read: outcome } = await readOpenPage(tabId);
-      if (outcome !== 'done') announce(t(`read.${outcome}`));
+      if (outcome !== 'done') tell(t(`read.${outcome}`));
     } catch {
-      announce(t('check.failed'));
+      tell(t('check.failed'));
     } finally {
       busy.value = false;
     }

@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { readShelf } from '../lib/store/held';
 import type { ResumeAdvice as ResumeAdviceComponent } from './advice/ResumeAdvice';
 import { Button } from './Button';
-import { announce } from './state/live';
+import { tell } from './state/live';
 import type { DocumentProgress } from './state/rows';
 import { t } from './state/voice';
 
@@ -23,7 +23,7 @@ export function ResumeLook({ of, summary }: { of: string; summary: NonNullable<D
       loaded.value ??= (await import('./advice/ResumeAdvice')).ResumeAdvice;
       wanted.value = true;
     } catch {
-      announce(t('check.failed'));
+      tell(t('check.failed'));
     }
   }
   return <Button onClick={() => void look()}>{t('profile.resume.look')}</Button>;

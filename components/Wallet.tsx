@@ -1,15 +1,16 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { singleLine } from '../lib/i18n/clean';
 import { Button } from './Button';
 import { Icon } from './Icon';
 import { Profile, ProfileLook } from './ProfileLook';
+import { Rich } from './Rich';
 import { afterPaint } from './state/paint';
 import { followProfile, profileView } from './state/profile';
 import { choice, followWallet, listed, opened, shelf, trouble } from './state/wallet';
 import { removed, undo } from './state/wallet-change';
 import { followImports } from './state/wallet-imports';
 import { EVERYTHING } from '../lib/wallet/find';
-import { t, voice } from './state/voice';
+import { rich, t, voice } from './state/voice';
 import { WalletAdd } from './WalletAdd';
 import { WalletBar } from './WalletBar';
 import { WalletDetails } from './WalletDetails';
@@ -72,11 +73,14 @@ export function Wallet() {
 
 function Undo() {
   const whole = removed.value;
+  const box = useRef<HTMLDivElement>(null);
+  // The button that removed it is gone: whoever pressed it by keyboard goes on here.
+  useEffect(() => { if (document.activeElement === document.body) box.current?.querySelector('button')?.focus(); }, [whole]);
   if (!whole) return null;
   return (
-    <div class="wallet-undo">
+    <div class="wallet-undo" ref={box}>
       <Icon name="info" />
-      <p>{t('wallet.removed', { name: singleLine(whole.held.credential.name, 80) })}</p>
+      <p><Rich text={rich('wallet.removed', { name: singleLine(whole.held.credential.name, 80) })} /></p>
       <Button onClick={() => void undo()}>{t('wallet.undo')}</Button>
     </div>
   );

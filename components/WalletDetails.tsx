@@ -3,6 +3,7 @@ import { useEffect, useId, useRef } from 'preact/hooks';
 import { singleLine } from '../lib/i18n/clean';
 import { moment } from '../lib/i18n/dates';
 import { sentence } from '../lib/i18n/say';
+import type { Text } from '../lib/i18n/text';
 import type { Alignment, Report } from '../lib/words';
 import { readOriginal } from '../lib/store/held';
 import { sharedOf } from '../lib/wallet/shared';
@@ -19,12 +20,13 @@ import { settings } from './state/settings';
 import { failed, fullOf, opened, type Full } from './state/wallet';
 import { checkHeld } from './state/wallet-again';
 import { collect, remove } from './state/wallet-change';
-import { t, voice } from './state/voice';
+import { rich, t, voice } from './state/voice';
 import { VerdictLine } from './VerdictLine';
 import { WalletArt } from './WalletArt';
 import { WalletImports } from './WalletImports';
 import { WalletPrivacy } from './WalletPrivacy';
 import { WalletShare } from './WalletShare';
+import { WalletTrouble } from './WalletTrouble';
 import { Worth } from './WorthLater';
 import './WalletDetails.css';
 
@@ -41,6 +43,7 @@ export function WalletDetails({ id }: { id: string }) {
   return (
     <div class="wallet-details" onKeyDown={(event) => { if (event.key === 'Escape') { event.preventDefault(); leave(); } }}>
       <button type="button" class="wallet-back" ref={back} onClick={leave}><Icon name="back" />{t('wallet.back')}</button>
+      <WalletTrouble />
       {full && <Whole full={full} />}
     </div>
   );
@@ -73,7 +76,7 @@ function Whole({ full }: { full: Full }) {
       <Part title={t('wallet.worth')}><Worth credential={credential} owner={held.origin.owner?.name} /></Part>
       <Part title={t('wallet.privacy')}><WalletPrivacy held={held} report={report} /></Part>
       <Collections full={full} />
-      <p class="wallet-small">{originText(full)}</p>
+      <p class="wallet-small"><Rich text={originText(full)} /></p>
       <div class="wallet-line">
         {report && <OpenPage report={report} />}
         {held.hasOriginal && <Button onClick={() => void saveOriginal(held.id)}>{t('wallet.original')}</Button>}
@@ -138,9 +141,9 @@ function OpenPage({ report: { reference } }: { report: Report }) {
   return url && <a class="button button-plain" href={url.href} target="_blank" rel="noopener noreferrer">{t('button.open', { host: url.host })}<Icon name="outside" size={12} /></a>;
 }
 
-function originText({ held: { origin, addedAt, hasOriginal } }: Full): string {
+function originText({ held: { origin, addedAt, hasOriginal } }: Full): Text {
   const values = { when: moment(voice().language, new Date(addedAt).toISOString()), name: singleLine(origin.name, 120) };
-  return hasOriginal ? t('wallet.origin.file', values) : t('wallet.origin.page', values);
+  return rich(hasOriginal ? 'wallet.origin.file' : 'wallet.origin.page', values);
 }
 
 async function saveOriginal(id: string): Promise<void> {

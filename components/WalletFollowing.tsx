@@ -24,7 +24,7 @@ async function loadNews(): Promise<void> {
 
 /** The lists that are followed and the reminders, read when they are unfolded. */
 export function WalletFollowing() {
-  return <div class="wallet-manage"><Fold summary={t('follow.title')}>{() => <Unfolded />}</Fold></div>;
+  return <div class="wallet-manage wallet-later"><Fold summary={t('follow.title')}>{() => <Unfolded />}</Fold></div>;
 }
 
 function Unfolded() {

@@ -7,7 +7,7 @@ import { Fold } from './Fold';
 import { Rich } from './Rich';
 import { FollowThis } from './WalletFollowing';
 import { goOnByClick, imports, pause, putAway, type Shown } from './state/wallet-imports';
-import { t, voice } from './state/voice';
+import { rich, t, voice } from './state/voice';
 import './WalletImports.css';
 
 /** What is being brought in: how far it is, what came of it, what could not be read and why. */
@@ -28,7 +28,7 @@ function One({ one }: { one: Shown }) {
   const again = now.refused.some(({ again }) => again);
   return (
     <section class="wallet-import" aria-label={t('wallet.import.from', { name: singleLine(now.name, 80) })} data-import={running ? 'running' : unfinished ? 'paused' : 'done'}>
-      <p class="wallet-import-name">{t('wallet.import.from', { name: singleLine(now.name, 80) })}</p>
+      <p class="wallet-import-name"><Rich text={rich('wallet.import.from', { name: singleLine(now.name, 80) })} /></p>
       {(running || unfinished) && total > 0 && <><progress class="progress" max={total} value={done} aria-label={text} /><p class="wallet-import-words">{text}</p></>}
       <p class="wallet-import-words">{outcome(one).join(t('separator.sentence'))}</p>
       {one.problem && <Flag hue="quiet"><p>{problemText(one)}</p></Flag>}

@@ -42,7 +42,7 @@ function AtPlatform({ held, report }: { held: Held; report: Report | null }) {
   return (
     <>
       <p class="wallet-add-hint" data-there={there.state}>{thereText(host, there)}</p>
-      <p><a href={link.href} target="_blank" rel="noopener noreferrer">{t('wallet.privacy.link', { host })}<Icon name="outside" size={12} /></a></p>
+      <p><a class="wallet-privacy-link" href={link.href} target="_blank" rel="noopener noreferrer">{t('wallet.privacy.link', { host })}<Icon name="outside" size={12} /></a></p>
     </>
   );
 }

@@ -2,10 +2,11 @@ import { singleLine } from '../../lib/i18n/clean';
 import type { Service } from '../../lib/wallet/backpack/words';
 import { Button } from '../Button';
 import { Icon } from '../Icon';
+import { Rich } from '../Rich';
 import { safeLink } from '../safe-link';
 import { busy, found } from '../state/backpacks';
 import { listed } from '../state/share';
-import { t } from '../state/voice';
+import { rich, t } from '../state/voice';
 
 /** What a backpack says of itself, and what is asked of it, before anything is sent to it. */
 export function ServiceCard({ service, onConnect }: { service: Service; onConnect: () => void }) {
@@ -13,7 +14,7 @@ export function ServiceCard({ service, onConnect }: { service: Service; onConnec
   const waits = busy.value === 'connecting';
   return (
     <section class="connect-card" data-backpack={service.kind}>
-      <h2 class="connect-part"><bdi>{t('backpack.found', { name: singleLine(service.name, 80) })}</bdi></h2>
+      <h2 class="connect-part"><Rich text={rich('backpack.found', { name: singleLine(service.name, 80) })} /></h2>
       <p class="connect-text">{t(`backpack.by.${service.kind}`)}</p>
       <p class="connect-text">{t('backpack.reads')}</p>
       <p class="connect-hint">{t('backpack.hosts', { hosts: listed(hosts) })}</p>

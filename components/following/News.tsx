@@ -2,11 +2,13 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { singleLine } from '../../lib/i18n/clean';
 import { soon, writtenDay } from '../../lib/i18n/dates';
+import { join, type Text } from '../../lib/i18n/text';
 import type { Notice, Offer } from '../../lib/wallet/words';
 import type { Report } from '../../lib/words';
 import { BadgeArt } from '../BadgeArt';
 import { Button } from '../Button';
-import { t, voice } from '../state/voice';
+import { Rich } from '../Rich';
+import { rich, t, voice } from '../state/voice';
 import { opened } from '../state/wallet';
 import { VerdictLine } from '../VerdictLine';
 import { accept, acceptAll, followFollowing, ignore, nameOf, notices, offerReport, putAwayNotice, waiting } from './state';
@@ -74,7 +76,7 @@ function Said({ notice }: { notice: Notice }) {
   const name = singleLine(notice.name, 120);
   return (
     <li class="news-said" data-notice={notice.kind}>
-      <p>{[sentence(notice, name), ...(notice.unasked ? [t('news.unasked')] : [])].join(t('separator.sentence'))}</p>
+      <p><Rich text={join([sentence(notice, name), ...(notice.unasked ? [rich('news.unasked')] : [])], t('separator.sentence'))} /></p>
       <div class="wallet-line">
         <Button label={t('news.details.named', { name })} onClick={() => { opened.value = notice.held; }}>{t('news.details')}</Button>
         <Button label={t('news.done.named', { name })} onClick={() => void putAwayNotice(notice)}>{t('news.done')}</Button>
@@ -83,9 +85,9 @@ function Said({ notice }: { notice: Notice }) {
   );
 }
 
-function sentence({ kind, expires }: Notice, name: string): string {
+function sentence({ kind, expires }: Notice, name: string): Text {
   const { language } = voice();
-  if (kind === 'expires') return t('news.expires', { name, when: expires ? (soon(language, expires, Date.now()) ?? writtenDay(language, expires)) : '' });
-  if (kind === 'expired') return t('news.expired', { name, date: expires ? writtenDay(language, expires) : '' });
-  return t(`news.${kind}`, { name });
+  if (kind === 'expires') return rich('news.expires', { name, when: expires ? (soon(language, expires, Date.now()) ?? writtenDay(language, expires)) : '' });
+  if (kind === 'expired') return rich('news.expired', { name, date: expires ? writtenDay(language, expires) : '' });
+  return rich(`news.${kind}`, { name });
 }

@@ -9,7 +9,7 @@ import type { Report } from '../../lib/words';
 import { lookNow, plan } from '../state/commands';
 import { loadEngine } from '../state/engine';
 import { reportOf } from '../state/judge';
-import { announce } from '../state/live';
+import { announce, tell } from '../state/live';
 import { allowIssuers } from '../state/places';
 import { change } from '../state/settings';
 import { t } from '../state/voice';
@@ -91,14 +91,14 @@ export async function follow(address: string, parts: Awaited<ReturnType<typeof l
 /** Looks at a list now. Called in a click: where its hosts may not be asked yet, the browser is asked first. */
 export async function look({ id, problem }: Followed, parts?: Awaited<ReturnType<typeof loadParts>>): Promise<void> {
   const lead = problem?.code === 'structure.no-permission' ? parts?.leadOf(id) : undefined;
-  if (lead?.kind === 'profile' && !(await allowIssuers(lead.origins).catch(() => false))) return announce(t('live.not-allowed'));
+  if (lead?.kind === 'profile' && !(await allowIssuers(lead.origins).catch(() => false))) return tell(t('live.not-allowed'));
   looking.value = new Set([...looking.peek(), id]);
   try {
     await lookNow(id);
     await read();
     await changed();
   } catch {
-    announce(t('check.failed'));
+    tell(t('check.failed'));
   } finally {
     looking.value = new Set([...looking.peek()].filter((one) => one !== id));
   }
@@ -117,7 +117,7 @@ export async function accept(offer: Offer, parts: Awaited<ReturnType<typeof load
   const { credential } = learned;
   if (!credential) {
     const { wrong, name } = await addAddress(id, parts);
-    if (wrong) return announce(wrong === 'wallet.add.none' ? t(wrong) : t(wrong, { name }));
+    if (wrong) return tell(wrong === 'wallet.add.none' ? t(wrong) : t(wrong, { name }));
     return does(() => dropOffer(id));
   }
   await does(async () => {
@@ -155,7 +155,7 @@ export const canNotify = (): boolean => (browser.runtime.getManifest() as { opti
 export async function switchNotify(on: boolean): Promise<void> {
   const permissions = { permissions: ['notifications' as const] };
   const allowed = on ? await browser.permissions.request(permissions).catch(() => false) : false;
-  if (on && !allowed) return announce(t('notify.refused'));
+  if (on && !allowed) return tell(t('notify.refused'));
   if (!on) await browser.permissions.remove(permissions).catch(() => false);
   await change({ notify: on });
 }

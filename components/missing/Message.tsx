@@ -7,7 +7,7 @@ import { Button } from '../Button';
 import { Flag } from '../Flag';
 import { Select } from '../Select';
 import { copyText } from '../state/clipboard';
-import { announce } from '../state/live';
+import { announce, tell } from '../state/live';
 import { TEXTS } from './texts';
 
 const OPTIONS = (Object.keys(LANGUAGES) as Language[]).map((value) => ({ value, label: LANGUAGES[value], lang: value }));
@@ -35,8 +35,9 @@ export function Message({ texts, language }: { texts: MissingTexts; language: La
   async function copy() {
     const done = await copyText(body);
     setRefused(!done);
-    announce(texts[done ? 'message.copied' : 'message.refused']);
-    if (!done) field.current?.select();
+    if (done) return tell(texts['message.copied']);
+    announce(texts['message.refused']);
+    field.current?.select();
   }
 
   return (

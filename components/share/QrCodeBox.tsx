@@ -1,7 +1,7 @@
 import { fileName } from '../../lib/share/file-name';
 import { qrCode } from '../../lib/share/qr';
 import { Button } from '../Button';
-import { announce } from '../state/live';
+import { announce, tell } from '../state/live';
 import { pictureOfCode } from '../state/picture';
 import { save } from '../state/save';
 import { t } from '../state/voice';
@@ -19,7 +19,7 @@ export function QrCodeBox({ title, address }: { title: string; address: string }
       save((await pictureOfCode(code!, SCALE)).blob, name);
       announce(t('share.saved', { name }));
     } catch {
-      announce(t('share.picture.failed'));
+      tell(t('share.picture.failed'));
     }
   }
   return (

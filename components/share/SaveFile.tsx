@@ -8,7 +8,7 @@ import { Button } from '../Button';
 import { Flag } from '../Flag';
 import { Rich } from '../Rich';
 import { checkFile } from '../state/file-for-others';
-import { announce } from '../state/live';
+import { announce, tell } from '../state/live';
 import { save } from '../state/save';
 import { listed } from '../state/share';
 import { t, voice } from '../state/voice';
@@ -35,7 +35,7 @@ export function SaveFile({ badge, file }: { badge: Shareable; file: FileForOther
     try {
       report.value = await checkFile(given);
     } catch {
-      announce(t('check.failed'));
+      tell(t('check.failed'));
     } finally {
       checking.value = false;
     }

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { TargetedMouseEvent } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Target } from '../../lib/share/target';
-import { announce } from '../state/live';
+import { tell } from '../state/live';
 import { settings } from '../state/settings';
 import { addressOf, listed, nameOf, targetsFor, type Sharing } from '../state/share';
 import { t } from '../state/voice';
@@ -61,6 +61,6 @@ async function system({ post }: Sharing): Promise<void> {
     await navigator.share({ title, text, ...(address && { url: address }) });
   } catch (thrown) {
     // The person closed the list.
-    if (!(thrown instanceof DOMException && thrown.name === 'AbortError')) announce(t('share.system.failed'));
+    if (!(thrown instanceof DOMException && thrown.name === 'AbortError')) tell(t('share.system.failed'));
   }
 }

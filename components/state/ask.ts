@@ -1,5 +1,5 @@
 import { checkAgain } from './commands';
-import { announce } from './live';
+import { tell } from './live';
 import { allowIssuers } from './places';
 import { tab } from './tab';
 import { t } from './voice';
@@ -25,10 +25,10 @@ export function askThrough(other: (key: string, before: (key: string) => Promise
  */
 export async function askAgain(key: string, origins: readonly string[] = []): Promise<void> {
   const allowed = origins.length === 0 || (await allowIssuers(origins).catch(() => false));
-  if (!allowed) return announce(t('live.not-allowed'));
+  if (!allowed) return tell(t('live.not-allowed'));
   try {
     await asker(key);
   } catch {
-    announce(t('check.failed'));
+    tell(t('check.failed'));
   }
 }

@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import browser from 'webextension-polyfill';
 import { readBackpacks, watchBackpacks } from '../../lib/store/backpacks';
 import { type Backpack, BackpackError, type BackpackProblem, type Service } from '../../lib/wallet/backpack/words';
-import { announce } from './live';
+import { announce, tell } from './live';
 import { allowIssuers } from './places';
 import { t } from './voice';
 import { goOn, imports, note, putAway, take } from './wallet-imports';
@@ -80,7 +80,7 @@ async function working(what: 'looking' | 'connecting', host: string, work: () =>
     if (error instanceof BackpackError) {
       trouble.value = { problem: error.problem, host };
       announce(t(`backpack.problem.${error.problem}`, { host }));
-    } else announce(t('check.failed'));
+    } else tell(t('check.failed'));
   } finally {
     busy.value = '';
   }
@@ -108,7 +108,7 @@ export async function part(backpack: Backpack, parts: Parts): Promise<void> {
     announce(t(revoked ? 'backpack.revoked' : 'backpack.forgotten', { host }));
     await letGo();
   } catch {
-    announce(t('check.failed'));
+    tell(t('check.failed'));
   }
 }
 

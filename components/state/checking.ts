@@ -1,7 +1,7 @@
 import { effect, signal } from '@preact/signals';
 import type { CheckedPage } from '../../lib/messages';
 import { checkPage } from './commands';
-import { announce } from './live';
+import { tell } from './live';
 import { readHere } from './tab-document';
 import { tab, view } from './tab';
 import { t } from './voice';
@@ -38,7 +38,7 @@ export async function check(): Promise<void> {
     const shown = reached.documents.find(({ frameId }) => frameId === 0);
     if (shown) void readHere(id, shown);
   } catch {
-    announce(t('check.failed'));
+    tell(t('check.failed'));
   } finally {
     busy.value = false;
   }

@@ -8,7 +8,7 @@ import type { Learned, Remark, Report, RequestLine } from '../../lib/words';
 import { lookAgain } from './art';
 import { readInto } from './documents';
 import { loadEngine, type Engine } from './engine';
-import { announce } from './live';
+import { announce, tell } from './live';
 import { reportOf, whatJudges } from './judge';
 import { changeRow, needsOf, newRow, progress, rows, withItem, type Row } from './rows';
 import { t, voice } from './voice';
@@ -133,7 +133,7 @@ async function work(keys: readonly string[]): Promise<void> {
     await Promise.all(keys.map((key) => pool(() => step(engine, key, signal))));
   } catch {
     stop();
-    announce(t('check.failed'));
+    tell(t('check.failed'));
   } finally {
     running -= 1;
     working.value = running > 0;

@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import type { Credential } from '../../lib/words';
 import { readPolicy, watchPolicy } from '../../lib/store/policy';
 import { MOST_ISSUERS, writeSettings, type IssuerLists, type Settings } from '../../lib/store/settings';
-import { announce } from './live';
+import { announce, tell } from './live';
 import { t, voice } from './voice';
 
 /** By what an issuer is known: its domain; its own id where it has none (a key). Empty where it has neither. */
@@ -44,7 +44,7 @@ export async function importIssuers(text: string): Promise<string> {
     return count > MOST_ISSUERS ? {} : { trustedIssuers: all, blockedIssuers: blockedIssuers.filter((one) => !list.issuers.includes(one)) };
   });
   if (count > MOST_ISSUERS) return t('lists.wrong.too-many', { count, most: MOST_ISSUERS });
-  announce(voice().t('lists.imported', { count: count - before }));
+  tell(voice().t('lists.imported', { count: count - before }));
   return '';
 }
 
@@ -67,7 +67,8 @@ type List = 'trustedIssuers' | 'blockedIssuers';
 
 async function put(key: string, on: List, off: List, said: string): Promise<void> {
   const written = await writeSettings((now) => ({ [on]: [...without(now[on], key), key], [off]: without(now[off], key) }) as Pick<Settings, List>);
-  announce(written[on].includes(key) ? said : t('check.failed'));
+  if (written[on].includes(key)) announce(said);
+  else tell(t('check.failed'));
 }
 
 const without = (list: readonly string[], key: string) => list.filter((one) => one !== key);

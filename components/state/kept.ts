@@ -1,5 +1,5 @@
 import { batch, signal } from '@preact/signals';
-import { announce } from './live';
+import { tell } from './live';
 import { forget } from './commands';
 import { t } from './voice';
 
@@ -22,5 +22,5 @@ export async function forgetAndSay(what: { person?: string; site?: string }): Pr
   await forget(what);
   await readKept();
   const name = what.person ?? what.site;
-  announce(name === undefined ? t('settings.forgotten-all') : t('settings.forgotten', { name }));
+  tell(name === undefined ? t('settings.forgotten-all') : t('settings.forgotten', { name }));
 }

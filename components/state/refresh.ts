@@ -1,7 +1,7 @@
 import { plain } from '../../lib/i18n/text';
 import type { Remark } from '../../lib/words';
 import { getNewerCopy } from './commands';
-import { announce } from './live';
+import { announce, tell } from './live';
 import { allowIssuers } from './places';
 import { tab } from './tab';
 import { t, voice } from './voice';
@@ -24,11 +24,11 @@ export function refreshThrough(how: (key: string) => Promise<Remark | null>): vo
  * @param address where the newer copy is
  */
 export async function getNewer(key: string, address: string): Promise<void> {
-  if (!(await allowIssuers([`https://${new URL(address).hostname}/*`]).catch(() => false))) return announce(t('live.not-allowed'));
+  if (!(await allowIssuers([`https://${new URL(address).hostname}/*`]).catch(() => false))) return tell(t('live.not-allowed'));
   try {
     const said = await refresher(key);
     if (said) announce(plain(voice().code(said.code, said.params)));
   } catch {
-    announce(t('check.failed'));
+    tell(t('check.failed'));
   }
 }

@@ -3,7 +3,7 @@ import browser from 'webextension-polyfill';
 import type { KnownRegistry } from '../../lib/check/issuer/registrar';
 import { blank, dropRegistry, keepRegistry, putRegistry, readKnown, watchRegistries } from '../../lib/session/registries';
 import { MOST_REGISTRIES, watchSettings, writeSettings } from '../../lib/store/settings';
-import { announce } from './live';
+import { announce, tell } from './live';
 import { settings } from './settings';
 import { t } from './voice';
 
@@ -58,7 +58,7 @@ export async function fetchNow(address: string): Promise<void> {
     const known = (await readKnown()).registries.find((one) => one.address === address);
     if (known) await putRegistry(await fetchRegistryHere(known));
   } catch {
-    announce(t('check.failed'));
+    tell(t('check.failed'));
   } finally {
     fetching.value = new Set([...fetching.peek()].filter((one) => one !== address));
   }

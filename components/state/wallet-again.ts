@@ -1,7 +1,7 @@
 import { lacking } from '../../lib/session/record';
 import { shownOf } from '../../lib/wallet/held-shown';
 import type { Shelf } from '../../lib/wallet/words';
-import { announce } from './live';
+import { tell } from './live';
 import { allowIssuers } from './places';
 import { note, take } from './wallet-imports';
 import { failed } from './wallet';
@@ -13,7 +13,7 @@ export async function checkHeld({ held, report }: Full): Promise<void> {
   const { reference } = shownOf(held);
   const needs = [...new Set([...lacking(report), ...(reference && reference.platform !== 'document' ? [`https://${new URL(reference.url).hostname}/*`] : [])])];
   const allowed = needs.length === 0 || (await allowIssuers(needs).catch(() => false));
-  if (!allowed) return announce(t('live.not-allowed'));
+  if (!allowed) return tell(t('live.not-allowed'));
   await checkThese(held.credential.name, [held.id]);
 }
 

@@ -4,7 +4,7 @@ import { isUnfinished, tryingAgain } from '../../lib/wallet/progress';
 import type { BackpackPlace, BackpackProblem } from '../../lib/wallet/backpack/words';
 import type { Import, Pending } from '../../lib/wallet/words';
 import type { AwardReference, Fact } from '../../lib/words';
-import { announce } from './live';
+import { announce, tell } from './live';
 import { allowIssuers } from './places';
 import { changed, failed, tryAgain } from './wallet';
 import { t } from './voice';
@@ -61,7 +61,7 @@ export async function goOnByClick({ now }: Shown): Promise<void> {
   const needs = [...new Set(now.refused.flatMap(({ code, params }) => (code === 'structure.no-permission' && params?.['host'] ? [`https://${params['host']}/*`] : [])))];
   const allowed = needs.length === 0 || (await allowIssuers(needs).catch(() => false));
   if (allowed) await goOn(now.id);
-  else announce(t('live.not-allowed'));
+  else tell(t('live.not-allowed'));
 }
 
 /** Does work on an import, unless another page is at it. */

@@ -8,7 +8,7 @@ import type { Report } from '../../lib/words';
 import { loadEngine } from './engine';
 import { ownerSaid } from './holder-said';
 import { reportOf } from './judge';
-import { announce } from './live';
+import { announce, tell } from './live';
 import { afterPaint } from './paint';
 import { settings } from './settings';
 import { t } from './voice';
@@ -80,7 +80,7 @@ export function failed(error: unknown): void {
   if (error instanceof NotKept) {
     trouble.value = error.reason;
     announce(t(error.reason === 'full' ? 'wallet.full' : 'wallet.broken'));
-  } else announce(t('check.failed'));
+  } else tell(t('check.failed'));
 }
 
 /** All of a badge, read after its row was painted; null until then. */

@@ -221,6 +221,7 @@ export const messages: Messages = {
   'live.copied': 'Die Notiz ist in der Zwischenablage.',
   'live.not-copied': 'Die Notiz ließ sich nicht kopieren.',
   'live.not-allowed': 'Nicht erlaubt, deshalb wurde nichts gefragt.',
+  'live.close': 'Meldung schließen',
 
   'say.confirms': '{who} bestätigt: {issuer} hat dieses Badge ausgestellt.',
   'say.confirms.on': '{who} bestätigt: {issuer} hat dieses Badge am {date} ausgestellt.',

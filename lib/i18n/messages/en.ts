@@ -220,6 +220,7 @@ export const messages = {
   'live.copied': 'The note is on the clipboard.',
   'live.not-copied': 'The note could not be copied.',
   'live.not-allowed': 'Not allowed, so nothing was asked.',
+  'live.close': 'Close this message',
 
   'say.confirms': '{who} confirms that {issuer} issued this badge.',
   'say.confirms.on': '{who} confirms that {issuer} issued this badge on {date}.',

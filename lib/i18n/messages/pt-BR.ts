@@ -221,6 +221,7 @@ export const messages: Messages = {
   'live.copied': 'A nota está na área de transferência.',
   'live.not-copied': 'Não foi possível copiar a nota.',
   'live.not-allowed': 'Não permitido; nada foi consultado.',
+  'live.close': 'Fechar esta mensagem',
 
   'say.confirms': '{who} confirma que {issuer} emitiu este badge.',
   'say.confirms.on': '{who} confirma que {issuer} emitiu este badge em {date}.',

@@ -218,6 +218,7 @@ export const messages: Messages = {
   'live.copied': '备注已复制到剪贴板。',
   'live.not-copied': '无法复制备注。',
   'live.not-allowed': '未获允许，因此没有询问。',
+  'live.close': '关闭此消息',
 
   'say.confirms': '{who} 确认，{issuer} 颁发了此徽章。',
   'say.confirms.on': '{who} 确认，{issuer} 于 {date} 颁发了此徽章。',

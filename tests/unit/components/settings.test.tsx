@@ -5,7 +5,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fake, fresh, granted, local } from './browser';
 vi.mock('webextension-polyfill', () => ({ default: fake }));
 import { Settings } from '../../../components/Settings';
-import { announcement } from '../../../components/state/live';
+import { LiveRegion } from '../../../components/LiveRegion';
+import { announce, announcement } from '../../../components/state/live';
 import { people, sites } from '../../../components/state/kept';
 import { followPlaces } from '../../../components/state/places';
 import { followSettings } from '../../../components/state/settings';
@@ -36,6 +37,22 @@ describe('places', () => {
     await click(toggle(root, 'LinkedIn'));
     expect(toggle(root, 'LinkedIn').getAttribute('aria-checked')).toBe('false');
     await vi.waitFor(() => expect(announcement.value).toContain('stays off'));
+  });
+
+  it('say so to everybody when the browser says no, until it is put away', async () => {
+    fake.permissions.request.mockResolvedValueOnce(false);
+    const root = await show(<Welcome />);
+    await click(toggle(root, 'LinkedIn'));
+    expect(root.querySelector('.told [role=status]')?.textContent).toContain('stays off');
+    await click(button(root, 'Close this message'));
+    expect(root.querySelector('.told, .told-close')).toBeNull();
+    expect(root.querySelector('[role=status]')?.textContent).toBe('');
+  });
+
+  it('leave what the screen shows by itself to be read out alone', async () => {
+    announce('Only to be heard.');
+    const root = await show(<LiveRegion />);
+    expect([root.querySelector('.unseen [role=status]')?.textContent, root.querySelector('button')]).toEqual(['Only to be heard.', null]);
   });
 
   it('give their hosts back', async () => {
