@@ -16,14 +16,28 @@ const MOST_FRAMES = 4;
 
 /** "Check this page" once; what it could not reach, and the switch for a site that is checked often. */
 export function CheckPage({ popup, first = false }: { popup: boolean; first?: boolean }) {
-  const frames = outcome.value?.otherFrames ?? [];
-  const here = host.value;
-  const often = (settings.value.checkedSites[here] ?? 0) >= OFTEN;
   return (
     <div class="check">
       <Button kind={first ? 'first' : 'plain'} disabled={busy.value || !tab.value} onClick={() => void check()}>
         {busy.value ? t('check.busy') : t('check.button')}
       </Button>
+      <Reached popup={popup} />
+    </div>
+  );
+}
+
+/** The same where its list is there already: beside the count. */
+export function CheckAgain() {
+  return <Button disabled={busy.value || !tab.value} onClick={() => void check()}>{busy.value ? t('check.busy') : t('check.again')}</Button>;
+}
+
+/** What the check of this page could not reach; the switch for a site that is checked often. */
+export function Reached({ popup }: { popup: boolean }) {
+  const frames = outcome.value?.otherFrames ?? [];
+  const here = host.value;
+  const often = (settings.value.checkedSites[here] ?? 0) >= OFTEN;
+  return (
+    <>
       {!popup && outcome.value?.reached === 'no-access' && <Flag hue="quiet"><p>{t('empty.toolbar.text')}</p></Flag>}
       {frames.length > 0 && (
         <Flag hue="note">
@@ -37,7 +51,7 @@ export function CheckPage({ popup, first = false }: { popup: boolean; first?: bo
           <SwitchOn site={here} />
         </Flag>
       )}
-    </div>
+    </>
   );
 }
 

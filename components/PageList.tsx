@@ -5,7 +5,7 @@ import { AcceptCard } from './AcceptCard';
 import { AddAllHere } from './AddAllHere';
 import { AddHere } from './AddHere';
 import { BadgeCard } from './BadgeCard';
-import { CheckPage } from './CheckPage';
+import { CheckAgain, Reached } from './CheckPage';
 import { DocumentHere, DocumentsWithin } from './DocumentHere';
 import { EmptyPage } from './EmptyPage';
 import { Flag } from './Flag';
@@ -38,14 +38,16 @@ export function PageList({ popup }: { popup: boolean }) {
   const seen = view.value;
   if (documentIsListed.value) return <DocumentHere />;
   if (!seen || (seen.items.length === 0 && seen.wrapped.length === 0)) return <><ReadPage /><AddHere /><EmptyPage popup={popup} /></>;
+  // Nobody looks here by itself.
+  const asked = placesKnown.value && !looksHere.value;
   return (
     <>
-      <PageSummary view={seen} />
+      <PageSummary view={seen} again={asked && <CheckAgain />} />
       <Notices view={seen} />
       <DocumentsWithin />
       <ReadPage />
       <AddHere />
-      {placesKnown.value && !looksHere.value && <div class="list-check"><CheckPage popup={popup} /></div>}
+      {asked && <div class="list-check"><Reached popup={popup} /></div>}
       <AddAllHere view={seen} />
       {seen.items.slice(0, shown).map((item) => (isWaiting(item) ? <AcceptCard key={item.key} item={item} /> : <BadgeCard key={item.key} item={item} />))}
       {seen.wrapped.length > 0 && <WrappedLinks links={seen.wrapped} />}

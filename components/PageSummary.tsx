@@ -1,3 +1,4 @@
+import type { ComponentChild } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { TabView } from '../lib/session/view';
 import { CompareWith } from './CompareWith';
@@ -9,7 +10,7 @@ import { Unlinked } from './Unlinked';
 import './PageSummary.css';
 
 /** How many were seen so far, whom the page names, how many need a look, how many have nothing to check, and how far the check is. */
-export function PageSummary({ view }: { view: TabView }) {
+export function PageSummary({ view, again }: { view: TabView; /** The button that looks again, where nobody does so by itself. */ again?: ComponentChild }) {
   const total = view.items.length;
   const done = view.items.filter(isSettled).length;
   const attention = attentionOf(view);
@@ -29,7 +30,10 @@ export function PageSummary({ view }: { view: TabView }) {
 
   return (
     <div class="summary">
-      <h2 class="summary-count">{voice().t('list.seen', { count: total })}</h2>
+      <div class="summary-line">
+        <h2 class="summary-count">{voice().t('list.seen', { count: total })}</h2>
+        {again}
+      </div>
       {(subject || attention > 0) && (
         <p class="summary-text">
           {subject && <Rich text={rich('list.subject', { name: subject })} />}

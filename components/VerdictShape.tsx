@@ -69,7 +69,7 @@ const SHAPES: Readonly<Record<Shape, ComponentChildren>> = {
 /** The shape of a verdict, for the eye only: its word always stands beside it. */
 export function VerdictShape({ shape, size = 16 }: { shape: Shape; size?: number }) {
   return (
-    <svg class="shape" width={size} height={size} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+    <svg class="shape" width={`${size / 16}rem`} height={`${size / 16}rem`} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
       {SHAPES[shape]}
     </svg>
   );

@@ -8,7 +8,8 @@ export type Hue = 'good' | 'note' | 'late' | 'bad' | 'quiet';
 /** What is drawn for a verdict; `person` is a genuine badge in another name. */
 export type Shape = Verdict | 'person';
 
-const HUES: Readonly<Record<Shape, Hue>> = {
+/** The colour of each. */
+export const HUES: Readonly<Record<Shape, Hue>> = {
   verified: 'good',
   'unknown-issuer': 'note',
   unconfirmed: 'quiet',

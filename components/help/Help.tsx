@@ -4,6 +4,7 @@ import { UNDATED, VERDICTS } from '../../lib/i18n/verdicts';
 import { SECTIONS, type Answer, type HelpTexts } from '../../lib/i18n/help/topics';
 import type { Language } from '../../lib/store/settings';
 import type { Verdict } from '../../lib/words';
+import { HUES } from '../hues';
 import { Logo } from '../Logo';
 import { filledPlain, useTexts, type Loaders } from '../state/texts';
 import { t } from '../state/voice';
@@ -39,14 +40,14 @@ export function Help() {
       <main>
         <p class="help-lead">{texts.lead}</p>
         <p class="help-lead"><a href="/missing.html">{t('missing.open')}</a></p>
-        <nav class="help-contents" aria-label={texts.contents}>
-          <ul>{SECTIONS.map(({ id }) => <li key={id}><a href={`#section-${id}`}>{texts.sections[id]}</a></li>)}</ul>
-        </nav>
         <search class="help-search">
           <label class="help-label" for={field}>{texts.search}</label>
           <input class="help-field" id={field} type="search" autocomplete="off" value={wanted.value} onInput={({ currentTarget }) => { wanted.value = currentTarget.value; }} />
           <p class="help-found" role="status">{wanted.value.trim() !== '' && (count === 0 ? texts.none : filledPlain(texts.found, { count: String(count) }))}</p>
         </search>
+        <nav class="help-contents" aria-label={texts.contents} hidden={count === 0}>
+          <ul>{SECTIONS.filter(({ questions }) => questions.some(fits)).map(({ id }) => <li key={id}><a href={`#section-${id}`}>{texts.sections[id]}</a></li>)}</ul>
+        </nav>
         {SECTIONS.map(({ id, questions }) => (
           <section key={id} class="help-section" aria-labelledby={`section-${id}`} hidden={!questions.some(fits)}>
             <h2 class="help-heading" id={`section-${id}`}>{texts.sections[id]}</h2>
@@ -75,7 +76,7 @@ function Verdicts({ means, language }: { means: HelpTexts['verdicts']; language:
     <dl class="help-verdicts">
       {(Object.keys(means) as Verdict[]).map((verdict) => (
         <div key={verdict} data-means={verdict}>
-          <dt><VerdictShape shape={verdict} />{named[verdict]}</dt>
+          <dt class={`hue-${HUES[verdict]}`}><VerdictShape shape={verdict} />{named[verdict]}</dt>
           <dd>{means[verdict]}</dd>
         </div>
       ))}

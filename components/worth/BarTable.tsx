@@ -1,3 +1,5 @@
+import { Fragment } from 'preact';
+
 export interface BarRow {
   name: string;
   /** Said of the row besides its name. */
@@ -22,14 +24,18 @@ export function BarTable({ label, columns, rows }: Props) {
       <thead><tr><th scope="col">{columns[0]}</th><th scope="col">{columns[1]}</th></tr></thead>
       <tbody>
         {rows.map(({ name, note, value, said }) => (
-          <tr key={name} class={note ? 'worth-here' : ''}>
-            <th scope="row">
-              <bdi>{name}</bdi>
-              {note && <span class="worth-note">{note}</span>}
-              <svg class="worth-line" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true" focusable="false"><rect class="worth-bar" width={(value / most) * 100} height={4} /></svg>
-            </th>
-            <td>{said}</td>
-          </tr>
+          <Fragment key={name}>
+            <tr class={note ? 'worth-here' : ''}>
+              <th scope="row">
+                <bdi>{name}</bdi>
+                {note && <span class="worth-note">{note}</span>}
+              </th>
+              <td>{said}</td>
+            </tr>
+            <tr class="worth-drawn" aria-hidden="true">
+              <td colSpan={2}><svg class="worth-line" viewBox="0 0 100 4" preserveAspectRatio="none" focusable="false"><rect class="worth-bar" width={(value / most) * 100} height={4} /></svg></td>
+            </tr>
+          </Fragment>
         ))}
       </tbody>
     </table>

@@ -12,7 +12,7 @@ const midnight = (at: number) => `${new Date(at).toISOString().slice(0, 10)}T00:
 
 /** The person's own badges: title, issuer, colour, days since the issue, days until the end. */
 const MINE: readonly (readonly [title: string, issuer: string, colour: string, ago: number, left?: number])[] = [
-  ['Cloud Platform Architect', 'Northgate Institute', '#2b4c7e', 30, 700], ['Data Steward', 'Fjord Academy', '#2f6b4f', 90], ['Incident Lead', 'Northgate Institute', '#7a3b69', 324, 41], ['Harbour Guide', 'City Museum', '#9a5a1c', 800, -70],
+  ['Incident Lead', 'Northgate Institute', '#7a3b69', 30, 700], ['Data Steward', 'Fjord Academy', '#2f6b4f', 90], ['Cloud Platform Architect', 'Northgate Institute', '#2b4c7e', 324, 41], ['Harbour Guide', 'City Museum', '#9a5a1c', 800, -70],
 ];
 
 /** The pictures: which language, colours and half of the screen each shows. */
@@ -25,7 +25,7 @@ const VIEWS = [
 export async function photographMine(extension: Extension, world: World): Promise<void> {
   const now = Date.now();
   const all = MINE.map(([title, issuer, colour, ago, left]) => award(uuid('demo-mine', title), { title, issuer, colour, issued: midnight(now - ago * DAY), ...(left !== undefined && { expires: midnight(now + left * DAY) }) }));
-  const [first] = all.map((of) => atCredly(world, of));
+  const [, , first] = all.map((of) => atCredly(world, of));
   atProfile(world, 'demo-ada', all.map(({ id }) => id));
   const popup = await extension.open('popup', '?tab=0');
   await popup.setViewportSize({ width: 400, height: 600 });

@@ -58,6 +58,7 @@ export const messages: Messages = {
   'empty.off.text': 'Es sieht nur dort nach, wo Sie es möchten. Prüfen Sie diese Seite einmal oder schalten Sie einen Ort ein.',
 
   'check.button': 'Diese Seite prüfen',
+  'check.again': 'Diese Seite erneut prüfen',
   'check.busy': 'Wird angesehen …',
   'check.frames': 'Teile dieser Seite stammen von anderen Seiten und wurden nicht angesehen: {hosts}.',
   'check.offer': 'Sie prüfen {host} öfter. Schalten Sie es ein, dann sieht Proofmark dort von selbst nach, bis Sie es ausschalten.',

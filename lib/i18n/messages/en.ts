@@ -57,6 +57,7 @@ export const messages = {
   'empty.off.text': 'It looks only where you want it to. Check this page once, or switch a place on.',
 
   'check.button': 'Check this page',
+  'check.again': 'Check this page again',
   'check.busy': 'Looking…',
   'check.frames': 'Some of this page comes from other sites and was not looked at: {hosts}.',
   'check.offer': 'You often check {host}. Switch it on, and Proofmark looks by itself until you switch it off.',

@@ -58,6 +58,7 @@ export const messages: Messages = {
   'empty.off.text': 'Ele só olha onde você quiser. Verifique esta página uma vez ou ative um lugar.',
 
   'check.button': 'Verificar esta página',
+  'check.again': 'Verificar esta página de novo',
   'check.busy': 'Olhando…',
   'check.frames': 'Partes desta página vêm de outros sites e não foram vistas: {hosts}.',
   'check.offer': 'Você verifica {host} com frequência. Ative, e o Proofmark olha sozinho até você desativar.',

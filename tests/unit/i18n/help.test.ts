@@ -117,6 +117,6 @@ describe.each([['help', helps], ['missing', guides], ['accept', accepts]] as con
 
 describe('searching', () => {
   const answer: Answer = { q: 'Läuft ein Badge ab?', a: ['Nur mit [Enddatum](credly-help).', ['Ａｄａ', '过期的徽章']] };
-  it.each(['', '  ', 'badge', 'LAUFT badge', 'enddatum', 'ada', '过期', 'ab läuft'])('finds by %j', (wanted) => expect(hasWords(answer, wanted.trim())).toBe(true));
+  it.each(['', '  ', 'badge', 'LAUFT badge', 'enddatum', 'ada', '过期', 'ab läuft', 'badge, läuft?', '“Badge” enddatum!'])('finds by %j', (wanted) => expect(hasWords(answer, wanted.trim())).toBe(true));
   it.each(['credly-help', 'badges', 'ada tomas', '证书'])('does not find by %j', (wanted) => expect(hasWords(answer, wanted)).toBe(false));
 });
