@@ -22,7 +22,7 @@ const ICONS: Readonly<Record<ShareIconName, ComponentChildren>> = {
 /** The sign of a target, for the eye only. */
 export function ShareIcon({ name }: { name: ShareIconName }) {
   return (
-    <svg class="icon" width={16} height={16} viewBox="0 0 16 16" aria-hidden="true" focusable="false"
+    <svg class="icon" width="1rem" height="1rem" viewBox="0 0 16 16" aria-hidden="true" focusable="false"
       fill="none" stroke="currentColor" stroke-width="1.4" stroke-linecap="round" stroke-linejoin="round">
       {ICONS[name]}
     </svg>

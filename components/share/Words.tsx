@@ -23,7 +23,7 @@ export function Words({ writing, language, label, rows, children }: Props) {
   const hint = useId();
   const spoken = writing.spoken.value.language;
   return (
-    <div class="share-part">
+    <div class="share-part share-words">
       <Select label={language} value={spoken} options={OPTIONS} onSelect={(chosen) => void writing.speak(chosen)} />
       <label class="share-label" for={id}>{label}</label>
       <textarea class="share-field" id={id} rows={rows} lang={spoken} dir="auto" aria-describedby={hint} value={writing.words.value}

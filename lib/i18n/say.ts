@@ -70,12 +70,21 @@ function grounds(voice: Voice, report: Report): readonly Text[] {
 function confirms(voice: Voice, report: Report): Text {
   const { credential } = report;
   if (!credential) return [];
-  const who = platformName(report) || credential.issuer.domain || singleLine(credential.issuer.name);
+  const who = platformName(report) || credential.issuer.domain;
   const { issuer, holder, date } = terms(voice, credential);
+  // Known by its key alone, nobody but the issuer itself can be named.
+  if (!who) return signed(voice, { issuer, holder, date });
   if (holder && date) return voice.rich('say.confirms.to-on', { who, issuer, holder, date });
   if (holder) return voice.rich('say.confirms.to', { who, issuer, holder });
   if (date) return voice.rich('say.confirms.on', { who, issuer, date });
   return voice.rich('say.confirms', { who, issuer });
+}
+
+function signed(voice: Voice, { issuer, holder, date }: ReturnType<typeof terms>): Text {
+  if (holder && date) return voice.rich('say.signed.to-on', { issuer, holder, date });
+  if (holder) return voice.rich('say.signed.to', { issuer, holder });
+  if (date) return voice.rich('say.signed.on', { issuer, date });
+  return voice.rich('say.signed', { issuer });
 }
 
 function issued(voice: Voice, credential: Credential | null): Text {

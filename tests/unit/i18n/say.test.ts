@@ -84,6 +84,17 @@ describe('dates', () => {
   });
 });
 
+describe('an issuer that is known by its key alone', () => {
+  const self = { name: 'Harbour School', id: 'did:key:z6Mk', domain: '' };
+  const signed = (differs: Parameters<typeof credential>[0]) => report({ verdict: 'verified', because: fact('dates', 'pass', 'dates.no-expiry'), facts: [], credential: credential({ issuer: self, expires: undefined, ...differs }) });
+  it.each([
+    [{}, 'Harbour School issued and signed this for Ada Example on 3 May 2026.'],
+    [{ issued: undefined }, 'Harbour School issued and signed this for Ada Example.'],
+    [{ holder: { identities: [] } }, 'Harbour School issued and signed this badge on 3 May 2026.'],
+    [{ holder: { identities: [] }, issued: undefined }, 'Harbour School issued and signed this badge.'],
+  ])('does not confirm its own word: %j', (differs, said) => expect(plain(sentence(en, signed(differs), NOW))).toBe(said));
+});
+
 describe('comparisons', () => {
   it('explain another name neutrally, and say nothing of it otherwise', () => {
     expect(plain(otherNameText(en, REPORTS['other-name'], {})!)).toBe('Issued to Tomas Vrba; this page names Ada Example. That can have good reasons: a shared link, a changed name.');
