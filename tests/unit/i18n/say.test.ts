@@ -86,7 +86,7 @@ describe('dates', () => {
 
 describe('an issuer that is known by its key alone', () => {
   const self = { name: 'Harbour School', id: 'did:key:z6Mk', domain: '' };
-  const signed = (differs: Parameters<typeof credential>[0]) => report({ verdict: 'verified', because: fact('dates', 'pass', 'dates.no-expiry'), facts: [], credential: credential({ issuer: self, expires: undefined, ...differs }) });
+  const signed = (differs: Parameters<typeof credential>[0]) => ({ ...report({ verdict: 'verified', because: fact('dates', 'pass', 'dates.no-expiry'), credential: credential({ issuer: self, expires: undefined, ...differs }) }), facts: [] });
   it.each([
     [{}, 'Harbour School issued and signed this for Ada Example on 3 May 2026.'],
     [{ issued: undefined }, 'Harbour School issued and signed this for Ada Example.'],
