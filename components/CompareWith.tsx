@@ -5,7 +5,7 @@ import type { TabView } from '../lib/session/view';
 import { Button } from './Button';
 import { Rich } from './Rich';
 import { compareWith } from './state/commands';
-import { announce } from './state/live';
+import { announce, tell } from './state/live';
 import { rich, t } from './state/voice';
 import './CompareWith.css';
 
@@ -34,7 +34,7 @@ export function CompareWith({ view: { tabId, typed } }: { view: TabView }) {
 
   async function compare(name?: string) {
     // The list reads out what came of it only where its counts change.
-    await compareWith(tabId, name).then(() => name !== undefined && announce(t('list.typed', { name })), () => announce(t('check.failed')));
+    await compareWith(tabId, name).then(() => name !== undefined && announce(t('list.typed', { name })), () => tell(t('check.failed')));
   }
 
   if (open.value) return <Field onCompare={(name) => { leave(); void compare(name); }} onLeave={leave} />;

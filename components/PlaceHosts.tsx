@@ -1,7 +1,7 @@
 import { hostIn, type PlaceId } from '../lib/places';
 import { Button } from './Button';
 import { Flag } from './Flag';
-import { announce } from './state/live';
+import { tell } from './state/live';
 import { allowMore, goWithout, missing } from './state/places';
 import { t } from './state/voice';
 import './PlaceHosts.css';
@@ -11,7 +11,7 @@ export function PlaceHosts({ id }: { id: PlaceId }) {
   const { offered = [], declined = [] } = missing.value.get(id) ?? {};
 
   function allow(patterns: readonly string[]) {
-    void allowMore(patterns).catch(() => false).then((granted) => !granted && announce(t('place.refused')));
+    void allowMore(patterns).catch(() => false).then((granted) => !granted && tell(t('place.refused')));
   }
 
   return (
