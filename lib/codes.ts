@@ -7,10 +7,13 @@
 export const CODES = [
   // structure: is the answer what it says it is?
   'structure.ok',
-  'structure.not-an-award', // a class, a wallet or template art: nothing is awarded by it
+  'structure.not-an-award', // a class: nothing is awarded by it
+  'structure.list-page', // a wallet, or another page that lists badges
+  'structure.art', // a badge's picture, the same for everybody who has it
   'structure.list', // {count}: a list that its issuer keeps, with what is in it
   'structure.claim-link', // can claim, accept or sign in: never fetched
   'structure.wrapped', // {wrapper}: target cannot be told without following the link
+  'structure.wrapped-to', // {wrapper} {host}: the same, of one that names the host itself
   'structure.look-alike-host', // {host} {resembles}
   'structure.not-found', // 404
   'structure.gone', // 410 where the platform's 410 does not mean "revoked"

@@ -28,10 +28,11 @@ export async function learn(of: AwardReference | Unreferenced, env: Env, attempt
     case 'award':
       return asked(of, env, attempt);
     case 'wallet':
-      return listed(of, env, attempt) ?? told(of, of.url, fact('structure', 'fail', 'structure.not-an-award', basis), at);
+      return listed(of, env, attempt) ?? told(of, of.url, fact('structure', 'fail', 'structure.list-page', basis), at);
     case 'class':
-    case 'image':
       return told(of, of.url, fact('structure', 'fail', 'structure.not-an-award', basis), at);
+    case 'image':
+      return told(of, of.url, fact('structure', 'fail', 'structure.art', basis), at);
     case 'claim-link':
       return told(of, of.url, fact('structure', 'unknown', 'structure.claim-link', basis), at);
     default:
@@ -44,7 +45,9 @@ function unreferenced(of: Unreferenced, basis: Basis): Fact {
     case 'look-alike':
       return fact('structure', 'fail', 'structure.look-alike-host', basis, { host: of.host, resembles: of.resembles });
     case 'wrapped':
-      return fact('structure', 'unknown', 'structure.wrapped', basis, { wrapper: of.wrapper });
+      return of.to === undefined
+        ? fact('structure', 'unknown', 'structure.wrapped', basis, { wrapper: of.wrapper })
+        : fact('structure', 'unknown', 'structure.wrapped-to', basis, { wrapper: of.wrapper, host: of.to });
     default:
       return of satisfies never;
   }

@@ -29,13 +29,13 @@ export interface EvidenceLine {
 }
 
 /**
- * The facts in the order in which they were concluded, without those that do not apply. That something describes a badge
- * and awards none is no failure, so its sign is neutral.
+ * The facts in the order in which they were concluded, without those that do not apply. That something describes a badge, shows or
+ * lists them and awards none is no failure, so its sign is neutral.
  */
 export function factLines(voice: Voice, report: Report): FactLine[] {
   return report.facts.flatMap<FactLine>(({ id, state, code, params }) => {
     const text = factText(voice, report, { code, params });
-    if (code === 'structure.not-an-award') return [{ id, state: 'not-applicable', stateText: '', text }];
+    if (code === 'structure.not-an-award' || code === 'structure.list-page' || code === 'structure.art') return [{ id, state: 'not-applicable', stateText: '', text }];
     return state === 'not-applicable' ? [] : [{ id, state, stateText: voice.t(`fact.${state}`), text }];
   });
 }

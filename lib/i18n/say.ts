@@ -28,6 +28,7 @@ export function verdictLine(voice: Voice, report: Report): Text {
   const { verdict, because } = report;
   if (because.code === 'structure.look-alike-host') return voice.rich('say.imitates', { resembles: because.params?.['resembles'] ?? '' });
   if (because.code === 'structure.list') return [voice.t('held.title', { count: report.holds?.length ?? 0 })];
+  if (because.code === 'structure.list-page') return [voice.t('say.list-page')];
   // A list that could not be read.
   if (verdict === 'no-award' && because.state === 'unknown') return [VERDICTS[voice.language].unconfirmed];
   if (verdict !== 'expired' && verdict !== 'not-yet-valid') return [VERDICTS[voice.language][verdict]];

@@ -109,7 +109,7 @@ export const credly: Scenario[] = [
       const page = template(world, award(id('template')));
       return onLinkedIn(world, 'credly-no-award', [
         expected(page, { verdict: 'no-award', because: 'structure.not-an-award' }),
-        expected('https://www.credly.com/users/ada-example', { raw: 'https://www.credly.com/users/ada-example/badges', verdict: 'no-award', because: 'structure.not-an-award' }),
+        expected('https://www.credly.com/users/ada-example', { raw: 'https://www.credly.com/users/ada-example/badges', verdict: 'no-award', because: 'structure.list-page' }),
       ]);
     },
   },

@@ -4,9 +4,12 @@ import type { Code } from '../../codes';
 export const codes: Readonly<Record<Code, string>> = {
   'structure.ok': 'Der Eintrag ist ein vollständiges Badge.',
   'structure.not-an-award': 'Das beschreibt ein Badge. Der Link sagt nicht, dass es jemand erhalten hat.',
+  'structure.list-page': 'Diese Seite listet Badges auf. Jedes davon hat eine eigene Adresse, die sich prüfen lässt.',
+  'structure.art': 'Das ist das Bild eines Badges; es ist bei allen gleich, die es haben. Es sagt nicht, dass es jemand erhalten hat.',
   'structure.list': 'Das ist eine Liste, die der Aussteller selbst führt. Sie hat {count} Einträge; jeder wird für sich geprüft.',
   'structure.claim-link': 'Mit diesem Link kann man ein Badge annehmen oder sich anmelden. Er wird nie geöffnet.',
   'structure.wrapped': 'Dieser Link läuft über {wrapper}. Wohin er führt, ist nur zu sehen, wenn man ihm folgt.',
+  'structure.wrapped-to': 'Dieser Link läuft über {wrapper}; dort heißt es, er führe zu {host}. Ob das stimmt, ist nur zu sehen, wenn man ihm folgt.',
   'structure.look-alike-host': '{host} sieht aus wie {resembles}, ist aber eine andere Seite. Dort wurde nichts gefragt.',
   'structure.not-found': 'Unter dieser Adresse gibt es kein öffentliches Badge.',
   'structure.gone': 'Was unter dieser Adresse stand, ist nicht mehr da.',

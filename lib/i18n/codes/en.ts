@@ -4,9 +4,12 @@ import type { Code } from '../../codes';
 export const codes: Readonly<Record<Code, string>> = {
   'structure.ok': 'The record is a complete badge.',
   'structure.not-an-award': 'This describes a badge. The link does not say that anyone was given it.',
+  'structure.list-page': 'This page lists badges. Each of them has an address of its own, which can be checked.',
+  'structure.art': 'This is the picture of a badge, the same for everyone who has it. It does not say that anyone was given it.',
   'structure.list': 'This is a list that its issuer keeps. It has {count} entries, and each is checked by itself.',
   'structure.claim-link': 'This link can claim a badge or sign someone in, so it is never opened.',
   'structure.wrapped': 'This link goes through {wrapper}. Where it leads cannot be told without following it.',
+  'structure.wrapped-to': 'This link goes through {wrapper}, which says that it leads to {host}. Whether that is so cannot be told without following it.',
   'structure.look-alike-host': '{host} looks like {resembles}, but it is another site. Nothing was asked there.',
   'structure.not-found': 'There is no public badge at this address.',
   'structure.gone': 'What was at this address is no longer there.',

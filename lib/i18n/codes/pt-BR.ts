@@ -4,9 +4,12 @@ import type { Code } from '../../codes';
 export const codes: Readonly<Record<Code, string>> = {
   'structure.ok': 'O registro é um badge completo.',
   'structure.not-an-award': 'Isto descreve um badge. O link não diz que alguém o recebeu.',
+  'structure.list-page': 'Esta página lista badges. Cada um tem um endereço próprio, que pode ser verificado.',
+  'structure.art': 'Esta é a imagem de um badge, igual para todos os que o têm. Ela não diz que alguém o recebeu.',
   'structure.list': 'Esta é uma lista mantida pelo próprio emissor. Ela tem {count} itens, e cada um é verificado separadamente.',
   'structure.claim-link': 'Este link pode resgatar um badge ou iniciar uma sessão; por isso nunca é aberto.',
   'structure.wrapped': 'Este link passa por {wrapper}. Só é possível saber aonde leva seguindo-o.',
+  'structure.wrapped-to': 'Este link passa por {wrapper}, que diz levar a {host}. Só é possível saber se é verdade seguindo-o.',
   'structure.look-alike-host': '{host} parece {resembles}, mas é outro site. Nada foi perguntado lá.',
   'structure.not-found': 'Não há badge público neste endereço.',
   'structure.gone': 'O que estava neste endereço não existe mais.',

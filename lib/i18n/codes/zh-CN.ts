@@ -4,9 +4,12 @@ import type { Code } from '../../codes';
 export const codes: Readonly<Record<Code, string>> = {
   'structure.ok': '记录是一枚完整的徽章。',
   'structure.not-an-award': '这里只介绍一种徽章，链接并未说明有人获得了它。',
+  'structure.list-page': '此页面列出了多个徽章。每个徽章都有各自的网址，可逐一核实。',
+  'structure.art': '这是徽章的图案，凡获得该徽章的人都相同，并未说明有人获得了它。',
   'structure.list': '这是由颁发者自己维护的列表，共 {count} 项，每一项都单独核实。',
   'structure.claim-link': '此链接可用于领取徽章或登录，因此绝不会打开。',
   'structure.wrapped': '此链接经由 {wrapper} 跳转，不点开就无法得知指向何处。',
+  'structure.wrapped-to': '此链接经由 {wrapper} 跳转，其标明去往 {host}。是否属实，不点开就无法得知。',
   'structure.look-alike-host': '{host} 看似 {resembles}，实为另一个网站。未向其发出任何请求。',
   'structure.not-found': '此地址没有公开的徽章。',
   'structure.gone': '此地址原有的内容已不存在。',

@@ -252,6 +252,7 @@ export const messages: Messages = {
   'say.typed.other-name': 'Ausgestellt für {name}; eingegeben haben Sie {page}. Das kann gute Gründe haben: ein neuer Name, eine andere Schreibweise.',
   'say.typed.other-name.short': 'Auf einen anderen Namen als das eingegebene {page} ausgestellt. Das kann gute Gründe haben: ein neuer Name, eine andere Schreibweise.',
   'say.imitates': 'Ahmt {resembles} nach',
+  'say.list-page': 'Liste von Badges, keine Verleihung',
   'say.unnamed-issuer': 'ein Aussteller ohne Namen',
 
   'fact.pass': 'Trifft zu:',

@@ -251,6 +251,7 @@ export const messages = {
   'say.typed.other-name': 'Issued to {name}; you typed {page}. That can have good reasons: a changed name, another spelling.',
   'say.typed.other-name.short': 'Issued to another name than {page}, which you typed. That can have good reasons: a changed name, another spelling.',
   'say.imitates': 'Imitates {resembles}',
+  'say.list-page': 'List of badges, not an award',
   'say.unnamed-issuer': 'an issuer without a name',
 
   'fact.pass': 'Holds:',

@@ -252,6 +252,7 @@ export const messages: Messages = {
   'say.typed.other-name': 'Emitido para {name}; você digitou {page}. Pode haver bons motivos: um nome mudado, outra grafia.',
   'say.typed.other-name.short': 'Emitido em nome diferente de {page}, que você digitou. Pode haver bons motivos: um nome mudado, outra grafia.',
   'say.imitates': 'Imita {resembles}',
+  'say.list-page': 'Lista de badges, não uma concessão',
   'say.unnamed-issuer': 'um emissor sem nome',
 
   'fact.pass': 'Confere:',

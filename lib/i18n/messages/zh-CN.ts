@@ -249,6 +249,7 @@ export const messages: Messages = {
   'say.typed.other-name': '颁发给 {name}，而您输入的是 {page}。这可能有正当原因：改过姓名、写法不同。',
   'say.typed.other-name.short': '颁发给了您输入的 {page} 以外的姓名。这可能有正当原因：改过姓名、写法不同。',
   'say.imitates': '仿冒 {resembles}',
+  'say.list-page': '徽章列表，并非单个徽章',
   'say.unnamed-issuer': '未署名的颁发者',
 
   'fact.pass': '成立：',

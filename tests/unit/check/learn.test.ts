@@ -13,11 +13,12 @@ describe('what is told without asking anybody', () => {
 
   it.each<[AwardReference | Unreferenced, string, Record<string, string> | undefined]>([
     [credly('class'), 'structure.not-an-award', undefined],
-    [credly('wallet'), 'structure.not-an-award', undefined],
-    [credly('image'), 'structure.not-an-award', undefined],
+    [credly('wallet'), 'structure.list-page', undefined],
+    [credly('image'), 'structure.art', undefined],
     [credly('claim-link'), 'structure.claim-link', undefined],
     [lookAlike, 'structure.look-alike-host', { host: 'credly.com.evil.example', resembles: 'credly.com' }],
     [wrapped, 'structure.wrapped', { wrapper: 'lnkd.in' }],
+    [{ ...wrapped, to: 'www.credly.com' }, 'structure.wrapped-to', { wrapper: 'lnkd.in', host: 'www.credly.com' }],
   ])('%j', async (of, code, params) => {
     const env = answering({});
     const learned = await learn(of, env);

@@ -31,7 +31,7 @@ describe('nobody is asked', () => {
   });
 
   it('about template art or a list', () => {
-    expect([findingsOf(lacking('structure.not-an-award', 'image')), findingsOf(lacking('structure.not-an-award', 'wallet'))]).toEqual([[], []]);
+    expect([findingsOf(lacking('structure.art', 'image')), findingsOf(lacking('structure.list-page', 'wallet'))]).toEqual([[], []]);
   });
 });
 

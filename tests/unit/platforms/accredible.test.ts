@@ -138,6 +138,6 @@ describe('a record of Accredible', () => {
 
 it('lists and issuers’ pages are no awards, and nobody is asked', async () => {
   const world = new World();
-  for (const raw of ['https://www.credential.net/profile/adaexample/wallet', 'https://www.credential.net/issuer/1298/groups']) expect(told(await ask(world, raw))).toEqual(['no-award', 'structure.not-an-award']);
+  for (const raw of ['https://www.credential.net/profile/adaexample/wallet', 'https://www.credential.net/issuer/1298/groups']) expect(told(await ask(world, raw))).toEqual(['no-award', 'structure.list-page']);
   expect(world.hits).toEqual([]);
 });
