@@ -35,7 +35,7 @@ export function CheckAgain() {
 export function Reached({ popup }: { popup: boolean }) {
   const frames = outcome.value?.otherFrames ?? [];
   const here = host.value;
-  const often = (settings.value.checkedSites[here] ?? 0) >= OFTEN;
+  const often = (settings.value.checkedSites[here]?.times ?? 0) >= OFTEN;
   return (
     <>
       {!popup && outcome.value?.reached === 'no-access' && <Flag hue="quiet"><p>{t('empty.toolbar.text')}</p></Flag>}

@@ -11,13 +11,14 @@ import { menusHere, onMenu, syncMenu } from '../lib/session/menu';
 import { onNotificationClick } from '../lib/session/notify';
 import { openMine, openPanel } from '../lib/session/panel';
 import { onAlarm, onGranted, onTabUpdated, onWithdrawn, resume } from '../lib/session/resume';
-import { lookAtOpenTabs, syncScripts } from '../lib/session/scripts';
+import { lookAtOpenTabs, syncScripts, takeOverOpenTabs } from '../lib/session/scripts';
 import { createSession } from '../lib/session/session';
 import { extensionWorld } from '../lib/session/world';
 import { loadLettersBy } from '../lib/letters-file/ascii';
 import { LETTERS_FILE } from '../lib/letters-file/handover';
 import { SIGNED_FILE } from '../lib/signed-file/handover';
 import { signedLoader } from '../lib/signed-file/load';
+import { pruneChecks } from '../lib/store/checked-sites';
 import { prune } from '../lib/store/learned';
 import { sameLists, watchSettings } from '../lib/store/settings';
 import { syncSettings, watchSync } from '../lib/store/sync';
@@ -82,6 +83,7 @@ export default defineBackground(() => {
     run(syncSettings(Date.now()));
     run(syncMenu());
     run(syncScripts({ anew: true }));
+    if (reason === 'update') run(takeOverOpenTabs());
     if (reason === 'install') run(browser.tabs.create({ url: browser.runtime.getURL('welcome.html') }));
   });
   browser.runtime.onStartup.addListener(() => {
@@ -111,6 +113,7 @@ export default defineBackground(() => {
   });
   watchSettings((now, before) => {
     run(prune(now.keepDays, Date.now()));
+    if (now.keepDays !== before.keepDays) run(pruneChecks(Date.now()));
     run(syncSettings(Date.now()));
     if (now.language !== before.language) run(syncMenu());
     if (String(now.remindDays) !== String(before.remindDays)) run(session.mine.watch());

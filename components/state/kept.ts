@@ -1,6 +1,7 @@
 import { batch, signal } from '@preact/signals';
 import { tell } from './live';
 import { forget } from './commands';
+import { settings } from './settings';
 import { t } from './voice';
 
 /** People and sites of whom something is kept. */
@@ -13,7 +14,8 @@ export async function readKept(): Promise<void> {
   const [ofPeople, ofSites] = await Promise.all([listPeople(), listSites()]);
   batch(() => {
     people.value = ofPeople;
-    sites.value = ofSites;
+    // Also where nothing was found, but "Check this page" was clicked.
+    sites.value = [...new Set([...ofSites, ...Object.keys(settings.peek().checkedSites)])];
   });
 }
 

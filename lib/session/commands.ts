@@ -2,8 +2,8 @@
 import type { CheckedPage, Command, PageSender } from '../messages';
 import browser from 'webextension-polyfill';
 import { forget } from '../store/learned';
-import { writeSettings } from '../store/settings';
-import { countCheck, inspect } from './inspect';
+import { countCheck, forgetChecks } from '../store/checked-sites';
+import { inspect } from './inspect';
 import { emptyRecord } from './record';
 import { forgetAnswers } from './registries';
 import { readPage } from './read-page';
@@ -72,7 +72,7 @@ async function checkPage(session: Session, tabId: number): Promise<CheckedPage> 
   }
   await tabs.change(tabId, (record) => record && { ...record, host });
   // What is offered after the third click is a switch for good; what a private window shows is not written down.
-  if (canStay && !(await isPrivate(tabId))) await countCheck(host);
+  if (canStay && !(await isPrivate(tabId))) await countCheck(host, session.world.now());
   await checks.take(tabId);
   return checked;
 }
@@ -84,10 +84,7 @@ async function forgetAsTold({ person, site }: { person?: string; site?: string }
   if (person === undefined && site === undefined) await forgetAnswers();
   if (person !== undefined) return count;
   // Where "Check this page" was clicked is told by sites too.
-  await writeSettings(({ checkedSites }) => {
-    const { [site ?? '']: _, ...others } = checkedSites;
-    return { checkedSites: site === undefined ? {} : others };
-  });
+  await forgetChecks(site);
   return count;
 }
 

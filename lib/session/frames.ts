@@ -56,6 +56,22 @@ export async function lookInto(tabId: number, { frameId, site }: Frame): Promise
   await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [`/${scriptFor(site)}.js`] });
 }
 
+/** Takes marks whose script has gone out of a tab. Only while none of ours runs there: its marks look the same. */
+export async function clearDeadMarks(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, allFrames: true }, func: removeMarks });
+}
+
+/** Runs in the page, and carries nothing from here. A mark is told by what it holds alone, in a closed root that a page cannot see into and we can. */
+function removeMarks(): void {
+  type Dom = { openOrClosedShadowRoot(element: Element): ShadowRoot | null };
+  const dom = (globalThis as { chrome?: { dom?: Dom } }).chrome?.dom;
+  const rootOf = (element: Element & { openOrClosedShadowRoot?: ShadowRoot | null }) => element.openOrClosedShadowRoot ?? dom?.openOrClosedShadowRoot(element);
+  for (const host of Array.from(document.querySelectorAll('span:empty'))) {
+    const root = host.attributes.length === 0 ? rootOf(host) : null;
+    if (root?.mode === 'closed' && root.querySelector(':scope > button[title] > svg > path:only-child') && root.querySelectorAll(':scope > :not(style)').length === 1) host.remove();
+  }
+}
+
 type Described = Omit<Frame, 'frameId' | 'site'>;
 
 /** Runs in the page. Carries nothing from here: only its text is sent. */

@@ -1,7 +1,6 @@
 /** "Check this page": looks once at a tab, by the leave that the click in the toolbar gives (`activeTab`). */
 import type { CheckedPage, PageDocument } from '../messages';
 import { ALL_ISSUER_ORIGINS, covers, looksAt } from '../places';
-import { MOST_CHECKED_SITES, writeSettings } from '../store/settings';
 import { framesOf, lookInto, type Frame } from './frames';
 
 /** Most hosts of unreached frames that are named. */
@@ -52,13 +51,3 @@ function documentsOf(frames: readonly Frame[]): PageDocument[] {
 }
 
 const hostname = (host: string): string => host.replace(/:\d+$/, '');
-
-/** Counts a click on a site, so that the third can offer the standing switch. Never throws. */
-export async function countCheck(host: string): Promise<void> {
-  if (!host) return;
-  const counted = writeSettings(({ checkedSites }) => {
-    const known = Object.keys(checkedSites).length < MOST_CHECKED_SITES || Object.hasOwn(checkedSites, host) ? checkedSites : {};
-    return { checkedSites: { ...known, [host]: Math.min(999, (known[host] ?? 0) + 1) } };
-  });
-  await counted.catch(() => {});
-}

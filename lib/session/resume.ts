@@ -1,6 +1,7 @@
 /** Goes on from what stands in the tabs' records: after the worker's death, at a planned time, after a grant. */
 import browser from 'webextension-polyfill';
 import { covers, looksAt } from '../places';
+import { pruneChecks } from '../store/checked-sites';
 import { readSettings, type Settings } from '../store/settings';
 import { prune } from '../store/learned';
 import { syncSettings } from '../store/sync';
@@ -46,6 +47,7 @@ export async function onAlarm(session: Session, name: string): Promise<void> {
     case 'prune':
       // What the browser did not take is tried again.
       await syncSettings(session.world.now()).catch(() => {});
+      await pruneChecks(session.world.now() + PRUNE_EVERY).catch(() => {});
       return pruneAhead((await readSettings()).keepDays, session.world.now());
   }
 }

@@ -1,7 +1,7 @@
 /** Runs the page script on exactly the pages that the user switched on: places and single sites, never an issuer as such. */
 import browser, { type Scripting } from 'webextension-polyfill';
 import { grantedPages, hostIn, looksAt, PAGE_SCRIPTS, scriptFor, type PageScript } from '../places';
-import { framesOf, lookInto } from './frames';
+import { clearDeadMarks, framesOf, lookInto } from './frames';
 
 let working: Promise<unknown> = Promise.resolve();
 
@@ -51,6 +51,18 @@ export async function lookAtOpenTabs(patterns: readonly string[]): Promise<void>
   if (patterns.length === 0) return;
   const open = await browser.tabs.query({ url: [...patterns] }).catch(() => []);
   await Promise.allSettled(open.map(({ id }) => id !== undefined && lookAt(id)));
+}
+
+/**
+ * After an update the scripts of the version before speak for nobody. They end by themselves as soon as their page changes; a page that
+ * stands still would keep their marks, and one of Firefox, which takes such scripts away whole, for good. So these are taken out of all open tabs
+ * that may be looked at, and this version looks there anew. Never throws.
+ */
+export async function takeOverOpenTabs(): Promise<void> {
+  const pages = await grantedPages();
+  const open = pages.length > 0 ? await browser.tabs.query({ url: pages }).catch(() => []) : [];
+  await Promise.allSettled(open.flatMap(({ id }) => (id === undefined ? [] : clearDeadMarks(id))));
+  await lookAtOpenTabs(pages);
 }
 
 /** Also finds frames of places in pages of others; leaves frames of issuers alone, although the browser would let us. */

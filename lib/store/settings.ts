@@ -16,7 +16,7 @@ export interface Settings {
   /** Whether pictures in the mail that is open are read for badges. */
   mailPictures: boolean;
   /** How often "Check this page" was clicked, by site; after the third the standing switch is offered. */
-  checkedSites: Record<string, number>;
+  checkedSites: Record<string, { times: number; /** The last, in milliseconds since 1970. */ at: number }>;
   /** Issuers that the user trusts, and those that the user blocked: domains, or keys and ids of issuers without one. */
   trustedIssuers: string[];
   blockedIssuers: string[];
@@ -89,7 +89,7 @@ const schema = v.object({
   marksOnLinkedIn: v.fallback(v.boolean(), DEFAULTS.marksOnLinkedIn),
   // An unreadable wish is taken as the one that looks at less.
   mailPictures: v.optional(v.fallback(v.boolean(), false), DEFAULTS.mailPictures),
-  checkedSites: v.fallback(v.pipe(v.record(v.pipe(v.string(), v.maxLength(253)), count), v.maxEntries(MOST_CHECKED_SITES)), {}),
+  checkedSites: v.fallback(v.pipe(v.record(v.pipe(v.string(), v.maxLength(253)), v.object({ times: count, at: v.number() })), v.maxEntries(MOST_CHECKED_SITES)), {}),
   trustedIssuers: issuers,
   blockedIssuers: issuers,
   registries,

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Chromium } from './launch';
+import { EXTENSION, type Chromium } from './launch';
 
 /** The pages of the extension. */
 export type ExtensionPage = 'popup' | 'sidepanel' | 'welcome' | 'options' | 'check' | 'help' | 'missing' | 'connect';
@@ -154,6 +154,15 @@ export class Extension {
   async takeBack(origin: string): Promise<void> {
     const control = await this.control();
     await control.evaluate((host) => chrome.permissions.remove({ origins: [host] }), origin);
+  }
+
+  /** Puts the extension over itself, as an update does: its pages close, and its scripts in open tabs belong to nobody. */
+  async update(): Promise<void> {
+    const control = await this.control();
+    const closed = control.waitForEvent('close');
+    await this.browser.cdp.send('Extensions.loadUnpacked', { path: EXTENSION });
+    await closed;
+    this.own = undefined;
   }
 
   /** Ends the background at once, as the browser does when it wants memory. The next event wakes a new one. */

@@ -4,7 +4,8 @@ import { uuid } from '../fixtures/answers/ids';
 import { ADA } from '../fixtures/people';
 import { switchOn } from '../browser/places';
 import { hang, json, tooMany } from '../server/reply';
-import { expected, onLinkedIn } from '../scenarios/scenario';
+import { ClosedRoots } from '../browser/closed-roots';
+import { expected, onGmail, onLinkedIn } from '../scenarios/scenario';
 import { expect, test } from './fixtures';
 
 test('a background that is ended in the middle of a check takes it up again', async ({ fresh: { extension, world, visit } }) => {
@@ -79,4 +80,29 @@ test('429 with Retry-After: left alone until then, and tried again by itself', a
   await expect(card).toHaveAttribute('data-verdict', 'unconfirmed');
   expect(world.asked('api.credly.com').length).toBe(asked);
   expect((await extension.alarms()).some((time) => time > Date.now())).toBe(true);
+});
+
+test('after an update the script before is silent and its marks are gone, also on a page that stands still; the new one goes on', async ({ fresh: { extension, world, visit } }) => {
+  await switchOn(extension, ['gmail']);
+  const address = atCredly(world, award(uuid('worker', 'updated')));
+  const page = await visit(onGmail(world, 'worker-updated', [expected(address)]).address);
+  const roots = await ClosedRoots.of(page);
+  await expect.poll(async () => (await roots.marks()).length).toBe(1);
+
+  const troubles: string[] = [];
+  page.on('pageerror', (error) => troubles.push(error.message));
+  page.on('console', (said) => void (said.type() === 'error' && troubles.push(said.text())));
+  await extension.update();
+  const options = await extension.open('options');
+  // Only a script of this version hears what is switched now.
+  const marks = options.getByRole('switch', { name: 'Show marks' });
+  const popup = await extension.popup(page);
+  await expect(popup.locator(`[data-award="${address}"]`)).toHaveAttribute('data-verdict', 'verified');
+  await expect.poll(async () => (await roots.marks()).length).toBe(1);
+  await marks.click();
+  await expect.poll(async () => (await roots.marks()).length).toBe(0);
+  await page.evaluate(() => document.body.append(document.createElement('p')));
+  await marks.click();
+  await expect.poll(async () => (await roots.marks()).length).toBe(1);
+  expect(troubles).toEqual([]);
 });

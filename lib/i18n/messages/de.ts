@@ -400,7 +400,7 @@ export const messages: Messages = {
   'attachments.busy': 'Anhänge werden gesucht …',
   'attachments.none': 'Es wurde kein Anhang gefunden, der hier gelesen werden kann: PDF, DOCX, ODT, PNG oder SVG. Speichern Sie ihn und ziehen Sie ihn auf die Prüfseite.',
   'settings.keep': 'Was behalten wird',
-  'settings.keep.text': 'Was über Badges anderer bekannt wurde, bleibt nur auf diesem Gerät.',
+  'settings.keep.text': 'Was über Badges anderer bekannt wurde, bleibt nur auf diesem Gerät. Seiten, auf denen Sie „Diese Seite prüfen“ geklickt haben, bleiben ebenso lange vermerkt, damit nach dem dritten Klick ein Schalter für sie angeboten werden kann.',
   'settings.keep.label': 'Behalten für',
   'settings.keep.days': { one: '{count} Tag', other: '{count} Tage' },
   'settings.keep.nothing': 'Gar nicht',

@@ -399,7 +399,7 @@ export const messages = {
   'attachments.busy': 'Looking for attachments …',
   'attachments.none': 'No attachment was found that can be read here: PDF, DOCX, ODT, PNG or SVG. Save it, and drop it on the Check page.',
   'settings.keep': 'What is kept',
-  'settings.keep.text': 'What was learned about other people’s badges stays on this device only.',
+  'settings.keep.text': 'What was learned about other people’s badges stays on this device only. Sites on which you clicked “Check this page” are kept as long, to offer a switch for them after the third click.',
   'settings.keep.label': 'Keep it for',
   'settings.keep.days': { one: '{count} day', other: '{count} days' },
   'settings.keep.nothing': 'Not at all',

@@ -400,7 +400,7 @@ export const messages: Messages = {
   'attachments.busy': 'Procurando anexos…',
   'attachments.none': 'Nenhum anexo que possa ser lido aqui foi encontrado: PDF, DOCX, ODT, PNG ou SVG. Salve-o e arraste-o para a página de verificação.',
   'settings.keep': 'O que é guardado',
-  'settings.keep.text': 'O que se soube sobre badges de outras pessoas fica só neste dispositivo.',
+  'settings.keep.text': 'O que se soube sobre badges de outras pessoas fica só neste dispositivo. Os sites em que você clicou em “Verificar esta página” ficam anotados pelo mesmo tempo, para oferecer um botão de ativação depois do terceiro clique.',
   'settings.keep.label': 'Guardar por',
   'settings.keep.days': { one: '{count} dia', other: '{count} dias' },
   'settings.keep.nothing': 'Não guardar',

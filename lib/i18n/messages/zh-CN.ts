@@ -397,7 +397,7 @@ export const messages: Messages = {
   'attachments.busy': '正在查找附件……',
   'attachments.none': '未找到可在此读取的附件（PDF、DOCX、ODT、PNG 或 SVG）。请保存附件，再拖放到检查页面。',
   'settings.keep': '保留的内容',
-  'settings.keep.text': '有关他人徽章的信息只保存在此设备上。',
+  'settings.keep.text': '有关他人徽章的信息只保存在此设备上。您点击过“检查本页”的网站会保留同样长的时间，以便在第三次点击后提供常开选项。',
   'settings.keep.label': '保留时间',
   'settings.keep.days': { other: '{count} 天' },
   'settings.keep.nothing': '不保留',

@@ -236,10 +236,10 @@ describe('a page without badges', () => {
   it('offers the standing switch after the third click on a site, not before', async () => {
     await followPlaces();
     view.value = seen({ host: 'careers.example', items: [] });
-    local['settings'] = { checkedSites: { 'careers.example': 2 } };
+    local['settings'] = { checkedSites: { 'careers.example': { times: 2, at: 1 } } };
     await followSettings();
     expect(await text()).not.toContain('You often check');
-    local['settings'] = { checkedSites: { 'careers.example': 3 } };
+    local['settings'] = { checkedSites: { 'careers.example': { times: 3, at: 1 } } };
     await followSettings();
     const root = await show(<PageList popup />);
     button(root, 'Switch on careers.example')!.click();

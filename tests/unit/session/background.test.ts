@@ -54,6 +54,23 @@ describe('the worker', () => {
     expect([state.created, state.requested]).toEqual([['chrome-extension://proofmark/welcome.html'], []]);
     expect(state.alarms.has('prune')).toBe(true);
   });
+
+  test('looks anew, after an update, at open tabs that may be looked at; marks of the version before are taken away first', async () => {
+    state.origins.clear();
+    browser.runtime.onInstalled.emit({ reason: 'update' });
+    await turns();
+    expect(state.executed, 'nothing is granted').toEqual([]);
+    state.origins.add('https://*.linkedin.com/*');
+    state.execute = () => [{ frameId: 0, result: { host: 'www.linkedin.com', isHttps: true, inside: [] } }];
+    browser.runtime.onInstalled.emit({ reason: 'chrome_update' });
+    await turns();
+    expect(state.executed, 'it is our own update').toEqual([]);
+    browser.runtime.onInstalled.emit({ reason: 'update' });
+    await turns();
+    expect(state.executed.map(({ target, files }) => ({ ...target, files }))).toEqual([
+      { tabId: TAB, allFrames: true, files: undefined }, { tabId: TAB, allFrames: true, files: undefined }, { tabId: TAB, frameIds: [0], files: ['/page-linkedin.js'] },
+    ]);
+  });
 });
 
 describe('messages', () => {

@@ -281,7 +281,7 @@ describe('commands', () => {
     expect(await obey(session, { type: 'check-page', tabId: TAB })).toEqual({ reached: 'top', otherFrames: ['frame.example'], documents: [] });
     expect(state.executed.flatMap(({ target, files }) => (files ? target.frameIds : [])), 'an issuer\'s frame is left alone').toEqual([0, 2, 3]);
     await obey(session, { type: 'check-page', tabId: TAB });
-    expect((await readSettings()).checkedSites).toEqual({ 'ada.example': 2 });
+    expect((await readSettings()).checkedSites).toEqual({ 'ada.example': { times: 2, at: world.time } });
     expect(view()).toMatchObject({ host: 'ada.example', items: [] });
   });
 
@@ -312,9 +312,9 @@ describe('commands', () => {
   test('forgetting a site forgets the clicks on it; forgetting all, all clicks', async () => {
     const session = startSession(world);
     await see(session, saw([seen(award(1))]), from());
-    await writeSettings({ checkedSites: { 'www.linkedin.com': 1, 'ada.example': 2 } });
+    await writeSettings({ checkedSites: { 'www.linkedin.com': { times: 1, at: 1 }, 'ada.example': { times: 2, at: 1 } } });
     await obey(session, { type: 'forget', site: 'www.linkedin.com' });
-    expect([await keptSites(), (await readSettings()).checkedSites]).toEqual([[], { 'ada.example': 2 }]);
+    expect([await keptSites(), (await readSettings()).checkedSites]).toEqual([[], { 'ada.example': { times: 2, at: 1 } }]);
     await obey(session, { type: 'forget' });
     expect((await readSettings()).checkedSites).toEqual({});
   });

@@ -10,13 +10,13 @@ describe('settings from anything', () => {
   test.each([undefined, null, 3, 'settings', [], {}])('%j gives the defaults', (stored) => expect(toSettings(stored)).toEqual(DEFAULTS));
 
   test('one bad part spoils no other', () => {
-    expect(toSettings({ language: 'tlh', marks: 'yes', marksOnLinkedIn: true, checkedSites: { 'a.example': -1 } })).toEqual({ ...DEFAULTS, marksOnLinkedIn: true });
+    expect(toSettings({ language: 'tlh', marks: 'yes', marksOnLinkedIn: true, checkedSites: { 'a.example': { times: -1, at: 1 } } })).toEqual({ ...DEFAULTS, marksOnLinkedIn: true });
   });
 
   test('an unreadable wish about keeping keeps nothing', () => expect(toSettings({ keepDays: 3_650 }).keepDays).toBe(0));
 
   test('too many sites begin anew', () => {
-    const many = Object.fromEntries(Array.from({ length: MOST_CHECKED_SITES + 1 }, (_, n) => [`${n}.example`, 1]));
+    const many = Object.fromEntries(Array.from({ length: MOST_CHECKED_SITES + 1 }, (_, n) => [`${n}.example`, { times: 1, at: 1 }]));
     expect(toSettings({ checkedSites: many }).checkedSites).toEqual({});
   });
 });
@@ -35,9 +35,9 @@ describe('lists of issuers', () => {
 });
 
 test('changes of one context at once are all kept', async () => {
-  const count = () => writeSettings(({ checkedSites }) => ({ checkedSites: { 'a.example': (checkedSites['a.example'] ?? 0) + 1 } }));
+  const count = () => writeSettings(({ checkedSites }) => ({ checkedSites: { 'a.example': { times: (checkedSites['a.example']?.times ?? 0) + 1, at: 1 } } }));
   await Promise.all([count(), writeSettings({ keepDays: 7 }), count(), count()]);
-  expect(await readSettings()).toEqual({ ...DEFAULTS, keepDays: 7, checkedSites: { 'a.example': 3 } });
+  expect(await readSettings()).toEqual({ ...DEFAULTS, keepDays: 7, checkedSites: { 'a.example': { times: 3, at: 1 } } });
 });
 
 describe('two of our pages at once', () => {

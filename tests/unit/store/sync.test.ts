@@ -59,7 +59,7 @@ describe('lists of issuers that two devices change at one time', () => {
 
 describe('the settings on other devices', () => {
   it('take what this one has, and nothing that is a person’s own, a place where somebody was, or needs leave', async () => {
-    await writeSettings({ language: 'de', remindDays: [90], mastodon: 'social.example', profile: 'https://www.linkedin.com/in/ada', checkedSites: { 'a.example': 2 }, registries: ['https://r.example/x'], notify: true, half: 'mine' });
+    await writeSettings({ language: 'de', remindDays: [90], mastodon: 'social.example', profile: 'https://www.linkedin.com/in/ada', checkedSites: { 'a.example': { times: 2, at: 1 } }, registries: ['https://r.example/x'], notify: true, half: 'mine' });
     await syncSettings(NOW);
     expect(there()).toEqual({ language: 'de', remindDays: [90] });
   });
