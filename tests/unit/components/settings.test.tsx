@@ -6,7 +6,7 @@ import { fake, fresh, granted, local } from './browser';
 vi.mock('webextension-polyfill', () => ({ default: fake }));
 import { Settings } from '../../../components/Settings';
 import { LiveRegion } from '../../../components/LiveRegion';
-import { announce, announcement } from '../../../components/state/live';
+import { announce, announcement, putAwayTold } from '../../../components/state/live';
 import { people, sites } from '../../../components/state/kept';
 import { followPlaces } from '../../../components/state/places';
 import { followSettings } from '../../../components/state/settings';
@@ -17,6 +17,7 @@ import { button, clear, click, show } from './screen';
 
 beforeEach(async () => {
   fresh();
+  putAwayTold();
   await Promise.all([speakIn('en'), followSettings(), followPlaces()]);
 });
 afterEach(clear);
@@ -43,7 +44,7 @@ describe('places', () => {
     fake.permissions.request.mockResolvedValueOnce(false);
     const root = await show(<Welcome />);
     await click(toggle(root, 'LinkedIn'));
-    expect(root.querySelector('.told [role=status]')?.textContent).toContain('stays off');
+    await vi.waitFor(() => expect(root.querySelector('.told [role=status]')?.textContent).toContain('stays off'));
     await click(root.querySelector('.told-close'));
     expect(root.querySelector('.told, .told-close')).toBeNull();
     expect(root.querySelector('[role=status]')?.textContent).toBe('');
