@@ -12,7 +12,7 @@ import { createDoor } from '../net/door';
 import { part } from '../parts';
 import { postedAddresses } from '../platforms/registry';
 import type { Learned, Report } from '../words';
-import { readArguments, type Target } from './arguments';
+import { readArguments, type At, type Target } from './arguments';
 import { print } from './print';
 import { registriesAt } from './registries';
 
@@ -54,8 +54,9 @@ export interface Terminal {
   err(text: string): void;
   /** Milliseconds since 1970. */
   now(): number;
-  /** The bytes of a file; null where there is none. A terminal without files leaves it out. */
+  /** The bytes of a file; null where there is none. A terminal without files leaves it out. @throws where it cannot be read */
   read?(path: string): Uint8Array | null;
+  isFolder?(path: string): boolean;
 }
 
 /**
@@ -71,13 +72,20 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
     if (!files.has(path)) files.set(path, terminal.read?.(path) ?? null);
     return files.get(path) ?? null;
   };
-  const order = readArguments(argv, (path) => read(path) !== null);
+  const at = (path: string): At | null => {
+    try {
+      return read(path) !== null ? 'file' : terminal.isFolder?.(path) ? 'folder' : null;
+    } catch {
+      return 'locked';
+    }
+  };
+  const order = readArguments(argv, at);
   switch (order.type) {
     case 'help':
       terminal.out(USAGE);
       return 0;
     case 'mistake':
-      terminal.err(`${order.message}\n\n${USAGE}`);
+      terminal.err(`${order.message}\n${order.usage ? `\n${USAGE}` : 'What can be given: npm run check -- --help\n'}`);
       return 2;
     case 'check':
       break;
@@ -141,6 +149,7 @@ if (invoked !== undefined && realpathSync(invoked) === fileURLToPath(import.meta
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
     now: () => Date.now(),
+    isFolder: (path) => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true,
     read: (path) => (statSync(path, { throwIfNoEntry: false })?.isFile() ? new Uint8Array(readFileSync(path)) : null),
   });
 }

@@ -5,17 +5,19 @@ import { checkedAt, evidenceLines, factLines, remarkLines } from '../i18n/eviden
 import { metLine } from '../i18n/met';
 import { sentence, verdictLine } from '../i18n/say';
 import type { FactState, Report } from '../words';
+import { isShort, next } from './short';
 
 const SIGNS: Record<FactState, string> = { pass: '+', fail: '!', unknown: '?', 'not-applicable': ' ' };
 
 /**
- * A report for a terminal: the verdict in words, what it rests on, the facts, and every request with its answer. Texts from
+ * A report for a terminal: of what holds no badge, its name, why, and what to do; else the verdict in words, what it rests on, the facts, and every request with its answer. Texts from
  * outside come cleaned of control characters by the catalogue, so none can move the cursor.
  *
  * @param now milliseconds since 1970
  */
 export function print(voice: Voice, report: Report, now: number): string {
   const { credential } = report;
+  if (isShort(report)) return cleaned([`${report.award}: ${plain(verdictLine(voice, report))}  [${report.verdict}]`, `  ${plain(sentence(voice, report, now))}`, ...metLines(voice, report), ...next(report).map((step) => `  ${step}`)]);
   const holder = holderLine(voice, report);
   const asked = evidenceLines(voice, report);
   const remarks = remarkLines(voice, report);
@@ -24,7 +26,7 @@ export function print(voice: Voice, report: Report, now: number): string {
     ...(credential ? [`  ${singleLine(credential.name)} · ${singleLine(credential.issuer.name)}${credential.issuer.domain ? ` (${credential.issuer.domain})` : ''}`] : []),
     `  ${plain(sentence(voice, report, now))}`,
     `  ${report.award}`,
-    ...(report.met ? [`  ${singleLine(report.met.document, 160)} · ${metLine(voice, report.met)}`] : []),
+    ...metLines(voice, report),
     ...(holder ? [`  ${plain(holder)}  [${report.holder}]`] : []),
     '',
     `  ${voice.t('card.facts')}`,
@@ -38,8 +40,13 @@ export function print(voice: Voice, report: Report, now: number): string {
     '',
     `  ${voice.t('card.last', { when: checkedAt(voice, report) })}`,
   ];
-  return lines.map((line) => line.replace(/[\p{Cc}]/gu, ' ').trimEnd()).join('\n');
+  return cleaned(lines);
 }
+
+const cleaned = (lines: readonly string[]): string => lines.map((line) => line.replace(/[\p{Cc}]/gu, ' ').trimEnd()).join('\n');
+
+/** Where in a document it was met. */
+const metLines = (voice: Voice, { met }: Report): string[] => (met ? [`  ${singleLine(met.document, 160)} · ${metLine(voice, met)}`] : []);
 
 /** What is in a list that its issuer keeps, and what each of that came to. */
 function heldLines(voice: Voice, report: Report): string[] {

@@ -24,7 +24,7 @@ async function run(argv: string[], world: Record<string, { status?: number; body
     if (!reply) throw new TypeError('fetch failed');
     return new Response(typeof reply.body === 'string' ? reply.body : reply.body.slice(), { status: reply.status ?? 200, headers: reply.location ? { Location: reply.location } : {} });
   }) as unknown as typeof globalThis.fetch;
-  const status = await main(argv, { fetch, now: () => NOW, out: (text) => out.push(text), err: (text) => err.push(text), read: (path) => files[path] ?? null });
+  const status = await main(argv, { fetch, now: () => NOW, out: (text) => out.push(text), err: (text) => err.push(text), isFolder: (path) => path === 'badges', read: (path) => { if (path === 'locked.png') throw new Error('EACCES'); return files[path] ?? null; } });
   return { status, asked, out: out.join(''), err: err.join(''), reports: () => JSON.parse(out.join('')) as Report[] };
 }
 
@@ -35,6 +35,7 @@ function good(): Record<string, { body: string }> {
 describe('what cannot run', () => {
   it.each([
     [[], 'at least one'], [['--json'], 'at least one'], [['--nonsense', AWARD], 'option “--nonsense”'], [['badge.json'], 'there is no such file'], [['./badges/one.png', AWARD], 'there is no such file'],
+    [['badges'], '“badges” is a folder. Give the files in it: “badges/*”.'], [['locked.png'], '“locked.png” cannot be read'],
     [['https://www.linkedin.com/in/ada-example'], 'linkedin.com allows no program to read its pages. Nothing was asked.'], [['https://www.udemy.com/certificate/ABC123/'], 'udemy.com allows no program'],
     [['not a url'], 'is not a web address'], [[''], 'is not a web address'], [['javascript:alert(1)'], 'is not a web address'], [['C:\\badge.png'], 'is not a web address'],
     [[`https://badges.example.org/${'x'.repeat(9_000)}`], 'is not a web address'], [['--', '--json'], 'is not a web address'], [['\u001b[31mred'], '“[31mred”'],
@@ -42,6 +43,42 @@ describe('what cannot run', () => {
     const { status, out, err, asked } = await run(argv);
     expect([status, out, asked]).toEqual([2, '', []]);
     expect(err).toContain(message);
+  });
+});
+
+it('says how it is written only where that was the mistake', async () => {
+  expect((await run(['--nonsense'])).err).toContain('FILE|URL…');
+  for (const mistake of ['badge.json', 'badges', 'https://www.linkedin.com/feed/']) expect((await run([mistake])).err.split('\n')).toHaveLength(3);
+});
+
+describe('where there is nothing but one reason, it is short, and says what to do', () => {
+  const text = (words: string) => new TextEncoder().encode(words);
+
+  it.each<[string, Uint8Array, string]>([
+    ['hello.txt', text('hello world'), 'There is no badge in this.'], ['a.json', text('{"a":1}'), 'There is no badge in this.'], ['empty.json', text(''), 'There is nothing in it.'],
+    ['random.bin', Uint8Array.from({ length: 900 }, (_, n) => (n * 97 + 131) % 256), 'There is no badge in this.'], ['cut.png', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10), 'It ends too early.'],
+    ['plain.svg', text('<svg xmlns="http://www.w3.org/2000/svg"/>'), 'This picture carries no badge.'],
+  ])('the file %s', async (name, bytes, why) => {
+    const { status, out, asked } = await run([name], {}, { [name]: bytes });
+    const [first, second, third, ...rest] = out.split('\n');
+    expect([status, asked, first, rest]).toEqual([1, [], `${name}: Could not be checked  [unconfirmed]`, ['']]);
+    expect(second).toContain(why);
+    expect(third).toContain('Give the file as its issuer offers it for download');
+  });
+
+  it.each([
+    ['https://lnkd.in/gU6fqBEN', 'Could not be checked', 'This link goes through lnkd.in.', 'give the address at which it ends'],
+    ['https://protect-eu.mimecast.com/s/AbC?domain=credly.com', 'Could not be checked', 'mimecast.com, which says that it leads to credly.com', 'give the address at which it ends'],
+    ['https://verify.certiport.com/?wAbC4-x9Yz', 'Could not be checked', 'cannot ask Certiport', 'Open https://verify.certiport.com/ and type wAbC4-x9Yz'],
+    ['https://www.coursera.org/verify/AB12CD34EF56', 'Could not be checked', 'shows this to people', 'Open https://www.coursera.org/verify/AB12CD34EF56'],
+    ['https://www.credly.com/users/ada-example', 'List of badges, not an award', 'This page lists badges.', 'Give the address of one badge on it.'],
+    [`https://images.credly.com/images/${ID}/image.png`, 'Badge description, not an award', 'This is the picture of a badge', 'Give the address that the picture leads to.'],
+  ])('%s', async (address, line, why, next) => {
+    const { out, asked } = await run([address]);
+    const [first, second, third, ...rest] = out.split('\n');
+    expect([asked, first?.replace(/ {2}\[.*/u, ''), rest]).toEqual([[], `${address}: ${line}`, ['']]);
+    expect(second).toContain(why);
+    expect(third).toContain(next);
   });
 });
 
