@@ -10,7 +10,7 @@ import { finish, manifest } from './manifest.config';
 const own = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 /** What every page needs: components, texts, the store and the libraries under them. The engine is loaded when a file is met, the reader of documents when a document is, sharing when somebody shares, the words of a message when one is wanted, those of the help and the guide when they are read, the labour market and advice when somebody asks for them. */
-const IN_EVERY_PAGE = /[\\/](?:components|lib[\\/](?:i18n|store|session)|node_modules[\\/](?:preact|@preact|webextension-polyfill|idb))[\\/](?!.*(?:engine-parts|document-parts|registry-parts|wallet-parts|backpack-parts|take-in|judging|following[\\/]|follow\.|sync\.|accept[\\/]|accept-parts|help[\\/]|missing[\\/]|share[\\/]|backpack[\\/]|worth[\\/]|advice[\\/]|polite[\\/](?:PoliteMessage|message|texts)\.|state[\\/](?:accept|texts|share|picture|clipboard|writing|advice|file-for-others|backpacks)\.))/;
+const IN_EVERY_PAGE = /[\\/](?:components|lib[\\/](?:i18n|store|session)|node_modules[\\/](?:preact|@preact|webextension-polyfill|idb))[\\/](?!.*(?:engine-parts|document-parts|registry-parts|wallet-parts|backpack-parts|take-in|judging|following[\\/]|follow\.|sync\.|accept[\\/]|accept-parts|help[\\/]|missing[\\/]|share[\\/]|backpack[\\/]|worth[\\/]|advice[\\/]|polite[\\/](?:PoliteMessage|message|texts)\.|state[\\/](?:accept|texts|share|picture|clipboard|writing|advice|file-for-others|backpacks|door)\.))/;
 
 /**
  * All our pages are built together. They share one script and one style: a popup is there sooner with three files than with eight.
@@ -80,7 +80,8 @@ export default defineConfig({
       // the table of letters within. What opens at once is measured instead (tests/built/sizes.test.ts, docs/speed.md).
       chunkSizeWarningLimit: 1_300,
       // WXT's own logger says nothing in production; here it goes from the page script, which every page pays for.
-      rolldownOptions: { external: [SIGNED_FILE, LETTERS_FILE], treeshake: { manualPureFunctions: ['logger.error'] } },
+      // How long its plugins ran says how busy the machine was.
+      rolldownOptions: { external: [SIGNED_FILE, LETTERS_FILE], treeshake: { manualPureFunctions: ['logger.error'] }, checks: { pluginTimings: false } },
     },
   }),
   hooks: {

@@ -9,7 +9,7 @@ import { announce } from '../state/live';
 import { allowIssuers } from '../state/places';
 import { voice } from '../state/voice';
 import { country } from './country';
-import { jobWorld } from './door';
+import { jobWorld } from './world';
 import { keys } from './keys';
 import { w } from './voice';
 

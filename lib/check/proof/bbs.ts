@@ -4,8 +4,8 @@ import type { PublicKey } from '../keys/public-key';
 import type { VerifyShown } from './bbs-signature';
 import type { Canonicals } from './canonical';
 import { readCbor } from './cbor';
-import { labelled, statements } from './linked-data';
 import type { Integrity } from './outcome';
+import { holdsInOne } from './shown';
 import { digest, joined } from './signature';
 
 /** What a derived proof of bbs-2023 holds (VC Data Integrity BBS 1.0, §3.3.7). */
@@ -38,20 +38,7 @@ export async function verifyBbs(value: Uint8Array, options: JsonObject, document
   if (bound !== undefined) return { state: 'unknown', reason: 'unsupported-suite', kind: bound };
   const [derived, key] = [readDerived(value), readBase64url(issuer.jwk.x ?? '')];
   if (!derived || !key) return { state: 'unknown', reason: 'malformed-proof', member: 'proofValue' };
-  const readings = canonicals.readings(options, document);
-  if ('reason' in readings) return { state: 'unknown', ...readings };
-  let first: Integrity | undefined;
-  for (const reading of readings) {
-    const [about, said] = [await canonicals.hashOf(options, reading, 'SHA-256'), await statements(document, reading)];
-    if (!said.ok || !about.ok) {
-      first = { state: 'unknown', ...(said.ok ? (about.ok ? { reason: 'too-large' } : about.unknown) : said.unknown) };
-      continue;
-    }
-    const lines = await labelled(said.quads, derived.labels);
-    if (lines && await holds(derived, about.bytes, lines, key, verifyShown)) return { state: 'pass' };
-    first ??= { state: 'fail', reason: 'signature-wrong' };
-  }
-  return first ?? { state: 'unknown', reason: 'too-large' };
+  return holdsInOne({ labels: derived.labels, holds: (about, lines) => holds(derived, about, lines, key, verifyShown) }, options, document, canonicals);
 }
 
 async function holds({ proof, mandatory, chosen, presentation }: Derived, options: Uint8Array, lines: readonly string[], key: Uint8Array, verifyShown: VerifyShown): Promise<boolean> {

@@ -5,8 +5,8 @@ import type { PublicKey } from '../keys/public-key';
 import type { Base } from './base/words';
 import type { Canonicals } from './canonical';
 import { readCbor } from './cbor';
-import { labelled, statements } from './linked-data';
 import type { Integrity } from './outcome';
+import { holdsInOne } from './shown';
 import { digest, joined, verifySignature } from './signature';
 
 /** What a derived proof of ecdsa-sd-2023 holds (VC Data Integrity ECDSA 1.0, §3.5.7). */
@@ -74,22 +74,8 @@ export function readDerived(bytes: Uint8Array): Derived | null {
  *
  * @param options the proof without its value, under the document's contexts
  */
-export async function verifyDerived(derived: Derived, options: JsonObject, document: JsonObject, issuer: PublicKey, canonicals: Canonicals): Promise<Integrity> {
-  const readings = canonicals.readings(options, document);
-  if ('reason' in readings) return { state: 'unknown', ...readings };
-  let first: Integrity | undefined;
-  for (const reading of readings) {
-    const [about, said] = [await canonicals.hashOf(options, reading, 'SHA-256'), await statements(document, reading)];
-    if (!said.ok || !about.ok) {
-      first = { state: 'unknown', ...(said.ok ? (about.ok ? { reason: 'too-large' } : about.unknown) : said.unknown) };
-      continue;
-    }
-    const lines = await labelled(said.quads, derived.labels);
-    if (lines && await holds(derived, about.bytes, lines, issuer)) return { state: 'pass' };
-    first ??= { state: 'fail', reason: 'signature-wrong' };
-  }
-  return first ?? { state: 'unknown', reason: 'too-large' };
-}
+export const verifyDerived = (derived: Derived, options: JsonObject, document: JsonObject, issuer: PublicKey, canonicals: Canonicals): Promise<Integrity> =>
+  holdsInOne({ labels: derived.labels, holds: (about, lines) => holds(derived, about, lines, issuer) }, options, document, canonicals);
 
 async function holds({ base, multikey, key, signatures, mandatory }: Derived, options: Uint8Array, lines: readonly string[], issuer: PublicKey): Promise<boolean> {
   const always = lines.filter((_, i) => mandatory.has(i));
