@@ -2,7 +2,9 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { singleLine } from '../../lib/i18n/clean';
 import { soon, writtenDay } from '../../lib/i18n/dates';
+import { sentence as sentenceOf } from '../../lib/i18n/say';
 import { join, type Text } from '../../lib/i18n/text';
+import { mayHold } from '../../lib/wallet/may-hold';
 import type { Notice, Offer } from '../../lib/wallet/words';
 import type { Report } from '../../lib/words';
 import { BadgeArt } from '../BadgeArt';
@@ -55,6 +57,8 @@ function One({ offer, onAdd }: { offer: Offer; onAdd: () => void }) {
     if (credential) void judge().catch(() => {});
   }, [offer]);
   const name = singleLine(nameOf(offer), 120);
+  // It may have been found before what disproves it: it stays, says why, and can only be put away.
+  const cannot = report.value !== null && !mayHold(report.value);
   return (
     <li class="news-one" data-offer={offer.id} data-verdict={report.value?.verdict}>
       <BadgeArt url={credential?.image} name={name} />
@@ -62,9 +66,10 @@ function One({ offer, onAdd }: { offer: Offer; onAdd: () => void }) {
         <p class="news-name"><bdi>{name}</bdi></p>
         {credential && <p class="wallet-small"><bdi>{singleLine(credential.issuer.name, 80)}</bdi></p>}
         {credential ? report.value && <VerdictLine report={report.value} /> : <p class="wallet-small">{t('news.unread')}</p>}
+        {cannot && <p class="wallet-small"><Rich text={join([rich('news.cannot'), sentenceOf(voice(), report.value!, Date.now())], t('separator.sentence'))} /></p>}
         <p class="wallet-small">{t('news.from', { host: new URL(offer.from).hostname })}</p>
         <div class="wallet-line">
-          <Button kind="first" label={t('news.add.named', { name })} onClick={onAdd}>{t('news.add')}</Button>
+          {!cannot && <Button kind="first" label={t('news.add.named', { name })} onClick={onAdd}>{t('news.add')}</Button>}
           <Button label={t('news.ignore.named', { name })} onClick={() => void ignore(offer)}>{t('news.ignore')}</Button>
         </div>
       </div>

@@ -121,7 +121,7 @@ export async function accept(offer: Offer, parts: Awaited<ReturnType<typeof load
     return does(() => dropOffer(id));
   }
   await does(async () => {
-    if (!mayHold(await offerReport(offer))) return;
+    if (!mayHold(await offerReport(offer))) return tell(t('news.cannot.named', { name: nameOf(offer) }));
     const art = credential.image?.startsWith('data:image/') ? credential.image : credential.image && (await getArt(credential.image));
     await parts.addHeld({ learned: { ...learned, credential }, origin: { kind: 'profile', name: from }, ...(art && { art }) }, Date.now());
     await dropOffer(id);

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { changeHeld, putWhole, removeHeld, type Whole } from '../../lib/store/held';
+import { dropOffer } from '../../lib/store/follow';
 import type { Details, Held } from '../../lib/wallet/words';
 import { announce } from './live';
 import { changed, failed, opened } from './wallet';
@@ -36,7 +37,7 @@ export function collect(id: string, names: string): Promise<void> {
 /** Removes a badge; it can be put back until the page closes or another is removed. */
 export async function remove(id: string): Promise<void> {
   try {
-    removed.value = (await removeHeld(id)) ?? null;
+    removed.value = (await removeHeld(id, Date.now())) ?? null;
     opened.value = null;
     await changed();
     const name = removed.value?.held.credential.name;
@@ -52,6 +53,8 @@ export async function undo(): Promise<void> {
   if (!whole) return;
   try {
     await putWhole([whole]);
+    const { reference } = whole.held.learned;
+    if (reference) await dropOffer(reference.url);
     removed.value = null;
     await changed();
     announce(t('wallet.undone', { name: whole.held.credential.name }));

@@ -1,4 +1,5 @@
 /** The holder's own badges on disk. Each change is one transaction: all of it is kept, or nothing is, and then it says why. */
+import { ignoredWith } from '../wallet/removed';
 import { shelfOf } from '../wallet/shelf';
 import type { ArtOfHeld, Held, Import, Original, Shelf } from '../wallet/words';
 import { kept, stored } from './database';
@@ -76,13 +77,20 @@ export function putWhole(all: readonly Whole[], progress?: Import): Promise<void
   });
 }
 
-/** Removes a badge, and gives it back for whoever wants to undo that. @throws {NotKept} and then nothing has changed */
-export async function removeHeld(id: string): Promise<Whole | undefined> {
+/**
+ * Removes a badge, and gives it back for whoever wants to undo that. That it was removed is remembered (`lib/wallet/removed.ts`).
+ *
+ * @param now milliseconds since 1970
+ * @throws {NotKept} and then nothing has changed
+ */
+export async function removeHeld(id: string, now: number): Promise<Whole | undefined> {
   const whole = await readWhole(id);
+  const ignored = whole && ignoredWith(whole.held, now);
   await kept(async (database) => {
-    const transaction = database.transaction([...ALL, 'notices'] as const, 'readwrite');
+    const transaction = database.transaction([...ALL, 'notices', 'offers'] as const, 'readwrite');
     return committed(transaction, async () => {
       const notices = await transaction.objectStore('notices').index('held').getAllKeys(id);
+      if (ignored) await transaction.objectStore('offers').put(ignored);
       await Promise.all([...ALL.map((store) => transaction.objectStore(store).delete(id)), ...notices.map((key) => transaction.objectStore('notices').delete(key))]);
     });
   });

@@ -13,6 +13,8 @@ export const follow = {
   'news.ignore.named': '{name} ignorieren',
   'news.add-all': 'Alle hinzufügen',
   'news.ignored': '{name} wird ignoriert und kommt nicht von selbst wieder.',
+  'news.cannot': 'Es kann nicht übernommen werden: Es gilt nicht mehr so, wie es gefunden wurde.',
+  'news.cannot.named': '{name} kann nicht übernommen werden: Es gilt nicht mehr so, wie es gefunden wurde.',
   'news.notices': 'Zu Ihren Badges',
   'news.expires': '{name} läuft ab: {when}.',
   'news.expired': '{name} ist am {date} abgelaufen.',

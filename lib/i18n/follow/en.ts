@@ -13,6 +13,8 @@ export const follow = {
   'news.ignore.named': 'Ignore {name}',
   'news.add-all': 'Add all',
   'news.ignored': '{name} is ignored and does not come back by itself.',
+  'news.cannot': 'It cannot be added: it does not stand as it did when it was found.',
+  'news.cannot.named': '{name} cannot be added: it does not stand as it did when it was found.',
   'news.notices': 'About your badges',
   'news.expires': '{name} expires {when}.',
   'news.expired': '{name} expired on {date}.',

@@ -13,6 +13,8 @@ export const follow = {
   'news.ignore.named': 'Ignorar {name}',
   'news.add-all': 'Adicionar todos',
   'news.ignored': '{name} foi ignorado e não volta por conta própria.',
+  'news.cannot': 'Não pode ser adicionado: já não vale como quando foi encontrado.',
+  'news.cannot.named': '{name} não pode ser adicionado: já não vale como quando foi encontrado.',
   'news.notices': 'Sobre os seus badges',
   'news.expires': '{name} vence {when}.',
   'news.expired': '{name} venceu em {date}.',

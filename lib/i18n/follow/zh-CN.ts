@@ -13,6 +13,8 @@ export const follow = {
   'news.ignore.named': '忽略 {name}',
   'news.add-all': '全部添加',
   'news.ignored': '已忽略 {name}，它不会自行再次出现。',
+  'news.cannot': '无法添加：它的状态与发现时不同。',
+  'news.cannot.named': '无法添加“{name}”：它的状态与发现时不同。',
   'news.notices': '关于您的徽章',
   'news.expires': '{name} 到期：{when}。',
   'news.expired': '{name} 已于{date}到期。',

@@ -186,7 +186,7 @@ describe('badges that are held', () => {
   it('that are removed take their notices with them', async () => {
     await put(1);
     await mine.watch();
-    await held.removeHeld('h');
+    await held.removeHeld('h', Date.now());
     expect(await follow.readNotices()).toEqual([]);
   });
 

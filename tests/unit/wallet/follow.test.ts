@@ -3,7 +3,8 @@ import { fact } from '../../../lib/check/facts';
 import { NOTHING_SAID, report } from '../../../lib/check/report';
 import { keysOf } from '../../../lib/wallet/identity';
 import { lookAt, MOST_NEW, newFollowed, nextLook, type FollowWorld } from '../../../lib/wallet/follow';
-import type { Followed, Offer } from '../../../lib/wallet/words';
+import { ignoredWith } from '../../../lib/wallet/removed';
+import type { Followed, Held, Offer } from '../../../lib/wallet/words';
 import type { Learned } from '../../../lib/words';
 import { award, genuine, NOW, reference, unconfirmed } from '../store/learned-fixture';
 
@@ -78,6 +79,19 @@ describe('a list that is followed', () => {
     state.named = [['1', '2']];
     expect(await look()).toMatchObject({ offered: 0, taken: 0 });
     expect(numbers(state.offers)).toEqual(['1 ignored', '2 ignored']);
+  });
+
+  it('leaves what its holder removed alone, also where the list is followed anew and new badges come in by themselves', async () => {
+    const { state, look } = world({ byItself: true });
+    state.named = [['1', '2']];
+    expect(await look()).toMatchObject({ taken: 2 });
+    keysOf(genuine('1')).forEach((key) => state.held.delete(key));
+    const removed = ignoredWith({ learned: genuine('1'), keys: keysOf(genuine('1')), origin: { kind: 'profile', name: LIST.url } } as Held, NOW)!;
+    state.offers.set(removed.id, removed);
+    state.disk = newFollowed(LIST, NOW);
+    state.asked.length = 0;
+    expect(await look()).toMatchObject({ taken: 0, offered: 0 });
+    expect([state.asked, numbers(state.offers)]).toEqual([[], ['1 ignored']]);
   });
 
   it('what is disproved or not there is named with its reason and not asked about again; an outage is', async () => {

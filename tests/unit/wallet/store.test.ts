@@ -128,11 +128,25 @@ describe('nothing is lost', () => {
     const { id } = await store.addHeld({ ...at(genuine(1)), original: original(), art: 'data:image/png;base64,eA==' }, NOW);
     await store.changeHeld([id], (held) => ({ ...held, shown: false, collections: ['Cloud'] }));
     const before = await store.readWhole(id);
-    const whole = await store.removeHeld(id);
+    const whole = await store.removeHeld(id, NOW);
     expect([await store.readShelf(), await store.readOriginal(id), await store.readArt(id)]).toEqual([[], undefined, undefined]);
     await store.putWhole([whole!]);
     expect(await store.readWhole(id)).toEqual(before);
     expect(before?.held.collections).toEqual(['Cloud']);
+  });
+
+  test('a badge that was removed is remembered by its address alone, where a list can name it again', async () => {
+    const { readOffers } = await import('../../../lib/store/follow');
+    const { id } = await store.addHeld(at(genuine(1)), NOW);
+    const { id: file } = await store.addHeld(at(genuine(2), 'file'), NOW);
+    await store.removeHeld(id, NOW + 7);
+    await store.removeHeld(file, NOW + 7);
+    await store.removeHeld('nobody', NOW + 7);
+    expect((await readOffers()).map(({ learned, ...rest }) => [rest, learned.credential, learned.facts])).toEqual([
+      [{ id: award(1), keys: [`award ${award(1)}`], from: award(1), state: 'ignored', at: NOW + 7 }, null, []],
+    ]);
+    // By hand it comes back without a question.
+    expect((await store.addHeld(at(genuine(1)), NOW)).isNew).toBe(true);
   });
 
   const import_ = (): Import => ({ id: 'i', name: 'x', kind: 'profile', pending: [], added: 1, known: 0, checked: 0, refused: [], leftOut: 0, startedAt: NOW });
