@@ -121,7 +121,7 @@ const sighting = v.object({
   place: v.picklist(['link', 'image', 'embed', 'text']),
   url: v.pipe(v.string(), v.maxLength(BOUNDS.url)),
   names: named,
-  claim: claimed,
+  claim: v.optional(claimed),
 });
 
 const fromPage = v.variant('type', [

@@ -80,7 +80,8 @@ export interface RawSighting {
   /** The URL as it stands in the page (at most 8,192 characters). */
   url: string;
   names: PageNames;
-  claim: PageClaim;
+  /** Absent: nothing is claimed. */
+  claim?: PageClaim;
 }
 
 export type FactId = 'structure' | 'integrity' | 'key' | 'issuer' | 'status' | 'dates' | 'holder' | 'claim';

@@ -2,7 +2,7 @@ import type { PageClaim, PageNames, SightingPlace } from '../words';
 import { all, attribute, page, placeOf } from './dom';
 import type { HostPage } from './hosts/host';
 import { MAX_ADDRESS, PICTURES } from './limits';
-import { wordsNear } from './near';
+import { lookCloser } from './near';
 
 /**
  * Reads the pictures of the mail that is open for badges written into them. In a script of its own, put into a frame when its page script
@@ -15,7 +15,7 @@ const LONGEST_WORDS = 300;
 /** Whose picture it is, by the page. */
 interface Around {
   names: PageNames;
-  claim: PageClaim;
+  claim?: PageClaim;
 }
 
 /** A picture that carries a badge: its file, and where that was asked for, without what follows the path; absent where it stood in the page. */
@@ -46,19 +46,19 @@ export async function readPictures(hosts: readonly HostPage[], words: string): P
   const found: Pictures = { files: [], held: [], leftOut: 0 };
   const host = hosts.find((one) => one.matches(placeOf(page)));
   if (!host) return found;
+  const look = lookCloser(words);
   const seen = new Set<string>();
   let together = 0;
   for (const picture of all(page, `:is(${host.textIn}) img`)) {
     // Badges of two people can be one file: each is told with whom the page names there.
     const said = host.around(picture, { kind: 'unknown' });
-    const near = wordsNear(picture, said.names, words);
-    const around = { ...said, names: { ...said.names, ...(near !== undefined && { near }) } };
+    const around = { ...said, names: look(picture, said.names) ?? said.names };
     for (const name of HELD) {
       const url = attribute(picture, name);
       if (/^https?:/.test(url) && url.length <= MAX_ADDRESS && found.held.length < PICTURES.pictures) found.held.push({ ...around, place: 'image', url });
     }
     const address = (picture as HTMLImageElement).currentSrc || (picture as HTMLImageElement).src;
-    const key = `${address} ${JSON.stringify(said)}`;
+    const key = `${address} ${JSON.stringify({ ...around.names, near: '' })}`;
     if (!isReadable(address) || isPixel(picture as HTMLImageElement) || seen.has(key)) continue;
     seen.add(key);
     if (seen.size > PICTURES.pictures || together > PICTURES.together) {

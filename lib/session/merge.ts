@@ -146,7 +146,7 @@ function addPicture(record: TabRecord, { of, names, claim, carried }: PictureSee
   }
 }
 
-function add(record: TabRecord, { place, names, claim }: RawSighting, at: Place, found: Recognition, changed: string[]): void {
+function add(record: TabRecord, { place, names, claim = {} }: RawSighting, at: Place, found: Recognition, changed: string[]): void {
   const isHere = (other: Place) => other.frameId === at.frameId && other.n === at.n;
   if (!found) return keepPlaces(record, (other) => !isHere(other));
   if (found.type === 'wrapped') return addWrapped(record, found);
@@ -224,15 +224,35 @@ function improve(item: Entry, place: SightingPlace, names: PageNames, claim: Pag
   return true;
 }
 
-/** Puts the words around a badge in a mail to it. Returns the keys of items with a report that may come out otherwise now. */
-export function addNear(record: TabRecord, found: Recognition, names: PageNames): string[] {
-  if (!found || found.type === 'wrapped') return [];
-  const url = found.type === 'reference' ? found.reference.url : found.url;
-  const item = record.items.find(({ key }) => key === keyOf(url, names));
-  const near = together(item?.names.near, names.near);
-  if (!item || near === undefined || near === item.names.near) return [];
-  item.names = { ...item.names, near };
-  return item.report ? [item.key] : [];
+/** Whose a badge in a mail is: by its page script, and by a closer look. */
+export interface LookedAt {
+  of: Recognition;
+  by: PageNames;
+  names: PageNames;
+}
+
+/**
+ * Puts what a closer look at a mail found to its badges: the words around them, or that they are quoted, wherever they stand.
+ *
+ * @returns the keys of items with a report that may come out otherwise now
+ */
+export function addNear(record: TabRecord, found: readonly LookedAt[]): string[] {
+  const looks = new Map<Entry, PageNames>();
+  for (const { of, by, names } of found) {
+    const url = of?.type === 'reference' ? of.reference.url : of?.url;
+    const item = url === undefined ? undefined : record.items.find(({ key }) => key === keyOf(url, by));
+    const before = item && looks.get(item);
+    if (item && before?.kind !== 'own' && before?.kind !== 'around') looks.set(item, names);
+    else if (item && before && names.kind !== 'quoted') looks.set(item, { ...before, near: together(before.near, names.near) ?? '' });
+  }
+  const changed = [...looks].filter(([{ names }, now]) => names.kind !== now.kind || names.near !== now.near);
+  for (const [item, names] of changed) {
+    item.names = names;
+    const { kind, name, email } = namesOf(item, record);
+    delete item.pageName;
+    if (kind === 'own' && (name ?? email) !== undefined) item.pageName = (name ?? email)!;
+  }
+  return changed.flatMap(([{ key, report }]) => (report ? [key] : []));
 }
 
 /** Most words of a mail around one badge, wherever in it that stands; in UTF-16 units. */

@@ -1,4 +1,4 @@
-/** A mail's own words around its badges: read in the page where its script told of badges that are somebody's, and put to those in the tab's list. */
+/** A closer look at a mail: its own words around its badges, and which of them are quoted; read in the page where its script told of badges that are somebody's, and put to those in the tab's list. */
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import { NEAR } from '../find/limits';
@@ -15,10 +15,10 @@ const PATIENCE = 1_000;
 
 const answer = v.pipe(
   v.custom<unknown[]>((value) => Array.isArray(value) && value.length <= NEAR.badges),
-  v.array(v.object({ url: v.pipe(v.string(), v.maxLength(BOUNDS.url)), names: named })),
+  v.array(v.object({ url: v.pipe(v.string(), v.maxLength(BOUNDS.url)), by: named, names: named })),
 );
 
-/** @returns reads the words around badges that a page script told of, where they can matter; ends when they are in the list. Never throws: a frame may be gone */
+/** @returns looks closer at badges that a page script told of, where they can matter; ends when they are in the list. Never throws: a frame may be gone */
 export function createNear({ world, tabs, publisher }: Session): (saw: Saw, from: PageSender) => Promise<void> {
   async function look({ route }: Saw, { tabId, frameId }: PageSender): Promise<void> {
     const [ran] = await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [SCRIPT] });
@@ -28,7 +28,7 @@ export function createNear({ world, tabs, publisher }: Session): (saw: Saw, from
     await tabs.change(tabId, (record) => {
       // What the frame shows by now may be another mail.
       if (record?.frames[frameId]?.route !== route) return undefined;
-      changed = read.output.flatMap(({ url, names }) => addNear(record, world.recognise(url), names));
+      changed = addNear(record, read.output.map(({ url, ...whose }) => ({ ...whose, of: world.recognise(url) })));
       return record;
     });
     if (changed.length > 0) await publisher.remake(tabId, changed);

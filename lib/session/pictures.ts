@@ -24,8 +24,8 @@ const few = v.custom<unknown[]>((value) => Array.isArray(value) && value.length 
 const words = v.pipe(v.string(), v.maxLength(BOUNDS.text));
 const address = v.pipe(v.string(), v.maxLength(BOUNDS.url));
 const answer = v.object({
-  files: v.pipe(few, v.array(v.object({ names: named, claim: claimed, name: words, file: v.pipe(v.string(), v.maxLength(LONGEST_FILE)), asked: v.optional(address) }))),
-  held: v.pipe(few, v.array(v.object({ names: named, claim: claimed, place: v.literal('image'), url: address }))),
+  files: v.pipe(few, v.array(v.object({ names: named, claim: v.optional(claimed, {}), name: words, file: v.pipe(v.string(), v.maxLength(LONGEST_FILE)), asked: v.optional(address) }))),
+  held: v.pipe(few, v.array(v.object({ names: named, claim: v.optional(claimed, {}), place: v.literal('image'), url: address }))),
   leftOut: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
 });
 

@@ -19,10 +19,9 @@ const RESUME = /r[eé]sum|\bcv\b|curr[ií]cul|lebenslauf|简历|履历/i;
  * none: it repeats the title on pages of every kind.
  */
 export const generic: HostPage = {
-  id: 'generic',
   matches: () => true,
   textIn: 'body',
-  around: (_, names) => ({ names, claim: {} }),
+  around: (_, names) => ({ names }),
   subject,
 };
 

@@ -19,10 +19,9 @@ const OTHERS = '[role=feed],[role=article],article,aside,nav,footer,[role=dialog
  * only where a heading and the page's title both say it, and an address only where it is the single one in the main part.
  */
 export const hiring: HostPage = {
-  id: 'hiring',
   matches: ({ href }) => CANDIDATE.test(href),
   textIn: 'body',
-  around: (element, names) => ({ names: closest(element, OTHERS) ? { kind: 'other' } : names, claim: {} }),
+  around: (element, names) => ({ names: closest(element, OTHERS) ? { kind: 'other' } : names }),
   subject,
 };
 

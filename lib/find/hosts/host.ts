@@ -6,7 +6,8 @@ export const NOBODY: PageNames = { kind: 'unknown' };
 /** What a host page says around one element. */
 export interface Surroundings {
   names: PageNames;
-  claim: PageClaim;
+  /** Absent: it claims nothing. */
+  claim?: PageClaim;
 }
 
 /** What a page tells besides its badges; of the kind `around` where it is told by a frame that does not know who wrote. */
@@ -17,7 +18,6 @@ export type Inside = Partial<PageNames> & { pictures?: number; unlinked?: number
  * else: detection never depends on it, so when the site is redesigned only the comparisons go.
  */
 export interface HostPage {
-  id: string;
   /** Whether this file speaks for the page at that address. */
   matches(location: Location | URL): boolean;
   /** Whom the page as a whole names; absent where only its parts name somebody. Never throws. */

@@ -19,7 +19,6 @@ const TOP_CARD = ':is([data-view-name^=profile-top-card],[componentkey$=Topcard]
  * congratulates somebody as it tells of one's own badge.
  */
 export const linkedIn: HostPage = {
-  id: 'linkedin',
   matches: ({ hostname }) => /(^|\.)linkedin\.com$/.test(hostname),
   around: (element, names) => ({ names: closest(element, OTHERS) ? { kind: 'other' } : names, claim: entryAround(element).claim }),
   subject,

@@ -1,5 +1,5 @@
 import type { PageNames } from '../../words';
-import { all, attribute, closest, frameAround, get, isTop, page, parentOf } from '../dom';
+import { all, attribute, call, closest, frameAround, get, isTop, page, parentOf } from '../dom';
 import { lineOf, personName } from '../text';
 import { NOBODY, type HostPage } from './host';
 import { MAX_HEADER } from '../limits';
@@ -12,31 +12,30 @@ export interface Mail {
   sender: string;
   /** The message's own words, in which nobody is looked for: whoever writes a mail could write a sender there. */
   body: string;
-  /** What holds a message with its header, where it is known by more than its words: nobody is named outside of it. */
+  /** What holds a message with its header, where that is known: who is named outside of it wrote another one. */
   message?: string;
 }
 
-/** A webmail by what is known of it. Who wrote is looked for in the nearest part around a badge that names a sender, before the badge. */
-export const mail = ({ at, sender, body: words, message }: Mail): HostPage => {
-  const senders = `:is(${sender}):not(:is(${words}) *)`;
+/** A webmail by what is known of it. Who wrote is looked for in the nearest part around a badge that names a sender, before the badge, within its message. */
+export const mail = ({ at, sender, body: words, message = words }: Mail): HostPage => {
+  const senders = (part: ParentNode & Node) => all(part, sender).filter((one) => !closest(one, words));
   // In a frame stands the message alone.
   const textIn = isTop ? words : 'body';
   return {
-    id: 'mail',
     matches: ({ href }) => at.test(href),
     textIn,
     around(element) {
       // Where a frame has no address of its own, all in it is the mail's, whatever it calls itself.
-      for (let inner = location.hostname && closest(element, message ?? words) ? element : frameAround(page); inner; inner = frameAround(get(inner, 'ownerDocument'))) {
-        for (let part = parentOf(inner); part; part = parentOf(part)) {
-          const named = all(part, senders)[0];
-          if (named && follows(inner, named)) return { names: isQuoted(element, inner === element ? part : get(inner, 'ownerDocument')) ? { kind: 'quoted' } : personIn(named), claim: {} };
+      for (let inner = location.hostname && closest(element, `${words},${message}`) ? element : frameAround(page); inner; inner = frameAround(get(inner, 'ownerDocument'))) {
+        for (let part: Element | null = inner; part; part = message !== words && call(part, 'matches', message) ? null : parentOf(part)) {
+          const [named] = senders(part);
+          if (named && follows(inner, named)) return { names: isQuoted(element, inner === element ? part : page) ? { kind: 'quoted' } : personIn(named) };
         }
       }
-      return { names: NOBODY, claim: {} };
+      return { names: NOBODY };
     },
     inside() {
-      const [one, other] = new Set(all(page, senders).map((sender) => JSON.stringify(personIn(sender))));
+      const [one, other] = new Set(senders(page).map((sender) => JSON.stringify(personIn(sender))));
       const pictures = picturesIn(textIn);
       const names = one && !other && (JSON.parse(one) as PageNames);
       return names || pictures ? { ...names, pictures } : undefined;
@@ -46,10 +45,9 @@ export const mail = ({ at, sender, body: words, message }: Mail): HostPage => {
 
 /** A message in a frame on another host than the page around it, or in one that may not see it. */
 export const innerMail = (at: RegExp): HostPage => ({
-  id: 'inner-mail',
   matches: ({ href }) => !isTop && at.test(href),
   textIn: 'body',
-  around: (element) => ({ names: { kind: isQuoted(element, page) ? 'quoted' : 'around' }, claim: {} }),
+  around: (element) => ({ names: { kind: isQuoted(element, page) ? 'quoted' : 'around' } }),
   inside() {
     const pictures = picturesIn('body');
     return pictures ? { kind: 'around', pictures } : undefined;
@@ -63,8 +61,8 @@ const picturesIn = (parts: string): number => all(page, `:is(${parts}) img`).map
 function personIn(element: Element): PageNames {
   const said = [element, ...all(element, '[title],[href],[aria-label]')].flatMap((part) => ['email', 'title', 'href', 'aria-label'].map((its) => attribute(part, its)));
   const text = lineOf(element);
-  // One `@` and no more, or a name made of them would take seconds.
-  const email = /[^\s<>"'(),;:@]+@[^\s<>"'(),;:?@]+\.[^\s<>"'(),;:?]+/.exec([...said, text].join(' ').slice(0, MAX_HEADER))?.[0];
+  // Of several the last: a name can be somebody else's address. One `@` and no more, or a name made of them would take seconds.
+  const email = [...said, text].map((one) => one.slice(0, MAX_HEADER).match(/[^\s<>"'(),;:@]+@[^\s<>"'(),;:?@]+\.[^\s<>"'(),;:?@]+/g)?.at(-1)).find(Boolean);
   const name = personName(text.replace(email ?? '', '').replace(/[<>()[\]"]/g, ' '));
   return { kind: name || email ? 'own' : 'unknown', name: name?.includes('@') ? undefined : name, email };
 }

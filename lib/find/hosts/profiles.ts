@@ -18,10 +18,9 @@ const OTHERS = 'article:not([itemprop]),[role=article],aside,nav,footer';
 
 /** A profile by what is known of it. */
 export const profile = ({ at, path, title }: Profile): HostPage => ({
-  id: 'profile',
   matches: ({ hostname }) => at.test(hostname),
   textIn: 'body',
-  around: (element, names) => ({ names: names.kind === 'own' && closest(element, OTHERS) ? { kind: 'other' } : names, claim: {} }),
+  around: (element, names) => ({ names: names.kind === 'own' && closest(element, OTHERS) ? { kind: 'other' } : names }),
   subject(): PageNames {
     const name = path.test(location.pathname) ? personName(title.exec(get(page, 'title'))?.[1] ?? '') : undefined;
     return name ? { kind: 'own', name } : NOBODY;

@@ -9,17 +9,17 @@ export const WEBMAILS: readonly Mail[] = [
   { at: /^https:\/\/mail\.google\.com\//, sender: '[email]', body: '.a3s', message: '[data-message-id],.adn' },
   {
     at: /^https:\/\/outlook\.(live\.com|office(365)?\.com|cloud\.microsoft)\//,
-    sender: '[id^=MSG_][id$=_FROM]', body: '[id^=UniqueMessageBody]',
+    sender: '[id^=MSG_][id$=_FROM]', body: '[id^=UniqueMessageBody]', message: '[data-app-section=ItemContainer]',
   },
   {
     at: /^https:\/\/(mg\.)?mail\.(yahoo|aol)\.com\//,
-    sender: '[data-test-id=message-from] [data-test-id=email-pill]', body: '[data-test-id=message-view-body-content]',
+    sender: '[data-test-id=message-from] [data-test-id=email-pill]', body: '[data-test-id=message-view-body-content]', message: '[data-test-id=message-view]',
   },
   {
     at: /^https:\/\/mail\.proton\.me\//,
-    sender: '[data-testid="message-header-expanded:From"],[data-testid="recipients:sender"]', body: '#proton-root',
+    sender: '[data-testid="message-header-expanded:From"],[data-testid="recipients:sender"]', body: '#proton-root', message: 'article',
   },
-  { at: /^https:\/\/(app|beta)\.fastmail\.com\//, sender: '.v-MessageCard-from', body: '.v-Message-body' },
+  { at: /^https:\/\/(app|beta)\.fastmail\.com\//, sender: '.v-MessageCard-from', body: '.v-Message-body', message: '.v-MessageCard' },
   { at: /^https:\/\/www\.icloud\.com\//, sender: '.thread-participants', body: '.mail-message-defaults' },
 ];
 

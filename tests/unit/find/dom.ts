@@ -70,7 +70,8 @@ export async function run(): Promise<Running> {
   living = runtime;
   const { startPage } = await import('../../../lib/find/page');
   const { hiringSites, linkedInSites, mailSites, otherSites, profileSites } = await import('../../../lib/find/hosts/registry');
-  const again = startPage(runtime, [...linkedInSites(), ...mailSites(), ...hiringSites(), ...profileSites(), ...otherSites()].filter(({ id }) => id !== 'nobody'));
+  const { nobody } = await import('../../../lib/find/hosts/nobody');
+  const again = startPage(runtime, [...linkedInSites(), ...mailSites(), ...hiringSites(), ...profileSites(), ...otherSites()].filter((host) => host !== nobody));
   return running;
 }
 

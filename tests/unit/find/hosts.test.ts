@@ -13,17 +13,21 @@ import { linkedInSafety } from '../../fixtures/wrap';
 import { BADGE, badge, show } from './dom';
 
 let hostFor: (location: Location) => HostPage;
+let hosts: { generic: HostPage; hiring: HostPage };
 
 beforeEach(async () => {
   vi.resetModules();
   const { hiringSites, linkedInSites, mailSites, otherSites, profileSites } = await import('../../../lib/find/hosts/registry');
-  const known = [...linkedInSites(), ...mailSites(), ...hiringSites(), ...profileSites(), ...otherSites()].filter(({ id }) => id !== 'nobody');
+  const { nobody } = await import('../../../lib/find/hosts/nobody');
+  const known = [...linkedInSites(), ...mailSites(), ...hiringSites(), ...profileSites(), ...otherSites()].filter((host) => host !== nobody);
+  const [{ generic }, { hiring }] = [await import('../../../lib/find/hosts/generic'), await import('../../../lib/find/hosts/hiring')];
+  hosts = { generic, hiring };
   hostFor = (location) => known.find((host) => host.matches(location))!;
 });
 
 const links = (href = BADGE) => [...document.querySelectorAll('a')].filter((link) => link.href.includes(href) || link.href.includes(encodeURIComponent(href).replaceAll('.', '%2E')));
 const subject = () => hostFor(location).subject?.() ?? { kind: 'unknown' };
-const around = (element: Element | undefined) => hostFor(location).around(element!, subject());
+const around = (element: Element | undefined) => ({ claim: {}, ...hostFor(location).around(element!, subject()) });
 
 const PROFILE = 'https://www.linkedin.com/in/ada-example-0000/';
 const claim = { title: 'Cloud Platform Architect', issuer: 'Northgate Institute', dates: 'Issued May 2025' };
@@ -105,7 +109,7 @@ describe('LinkedIn', () => {
     expect(around(links()[0]).names).toEqual({ kind: 'unknown' });
   });
 
-  it('is not a host that ends like it', () => expect(hostFor(new URL('https://notlinkedin.com/in/ada/') as unknown as Location).id).toBe('generic'));
+  it('is not a host that ends like it', () => expect(hostFor(new URL('https://notlinkedin.com/in/ada/') as unknown as Location)).toBe(hosts.generic));
 });
 
 describe('Gmail', () => {
@@ -150,7 +154,7 @@ describe('hiring tools', () => {
   it.each(tools)('%s: names the candidate, and nobody in a colleague’s note', (tool) => {
     const { address, html } = HIRING[tool]({ person: ADA, badges: [shown(BADGE)], noted });
     show(scrambled(html), address);
-    expect(hostFor(location).id).toBe('hiring');
+    expect(hostFor(location)).toBe(hosts.hiring);
     expect(around(links()[0])).toEqual({ names: { kind: 'own', name: ADA.name, email: ADA.email }, claim: {} });
     expect(around(links(badge(2))[0]).names).toEqual({ kind: 'other' });
   });
@@ -171,7 +175,7 @@ describe('hiring tools', () => {
 
   it.each([
     'https://app.greenhouse.io/sdash/1001', 'https://hire.lever.co/candidates', 'https://northgate.personio.de/recruiting/positions/7', 'https://app.recruitee.com/#/dashboard/overview', 'https://evil.example/?x=app.greenhouse.io/people/1001',
-  ])('speaks for candidates’ pages only: %s', (url) => expect(hostFor(new URL(url) as unknown as Location).id).not.toBe('hiring'));
+  ])('speaks for candidates’ pages only: %s', (url) => expect(hostFor(new URL(url) as unknown as Location)).not.toBe(hosts.hiring));
 });
 
 describe('profiles elsewhere', () => {
@@ -208,6 +212,9 @@ describe('a mail that writes a sender into itself', () => {
     const host = mail(OWN_WEBMAILS.find(({ at }) => at.test(`https://cloud.example${path}`))!);
     framed(`<body>${inner}<a href="${BADGE}">x</a></div></body>`, url, outer);
     expect(host.around(links()[0]!, { kind: 'unknown' }).names).toEqual({ kind: 'own', name: ADA.name, email: undefined });
+    // The marks of a quote stand in the frame, not in the page around it.
+    framed(`<body><div class="MsgBody message-frame">x<div id="divRplyFwdMsg">From: somebody</div><p><a href="${BADGE}">x</a></p></div></body>`, url, outer);
+    expect(host.around(links()[0]!, { kind: 'unknown' }).names).toEqual({ kind: 'quoted' });
   });
 });
 

@@ -25,7 +25,8 @@ const near = () => read().map(({ names }) => names.near);
 describe('a mail’s own words around a badge', () => {
   it('stand before and after it, block by block, with whom the mail names', () => {
     gmail(h`<div>Have a look at</div><div><b>Grace</b> Hopper:</div>${link()}<div>Best</div>`);
-    expect(read()).toEqual([{ url: BADGE, names: { kind: 'own', name: ADA.name, email: ADA.email, near: 'Hello, Have a look at Grace Hopper: her badge Best' } }]);
+    const by = { kind: 'own', name: ADA.name, email: ADA.email };
+    expect(read()).toEqual([{ url: BADGE, by, names: { ...by, near: 'Hello, Have a look at Grace Hopper: her badge Best' } }]);
   });
 
   it('are none of what is quoted, before or after it, nor of styles and scripts', () => {

@@ -15,7 +15,7 @@ let looks = 0;
 
 const MAIL = { host: 'mail.google.com', tabHost: 'mail.google.com' };
 const BOB: PageNames = { kind: 'own', name: 'Bob Builder', email: 'bob@mail.example' };
-const around = (text: string, names: PageNames = BOB) => ({ url: award(1), names: { ...names, near: text } });
+const around = (text: string, names: PageNames = BOB) => ({ url: award(1), by: names, names: { ...names, near: text } });
 const holders = () => (view()?.items ?? []).map(({ report }) => report?.facts.find(({ id }) => id === 'holder')?.code);
 
 beforeEach(async () => {
@@ -61,6 +61,21 @@ describe('the words around a badge in a mail', () => {
     expect(holders()).toEqual(['holder.named-too']);
   });
 
+  test('that stand in quoted text, by the closer look: it is nobody’s, unless it stands in the mail’s own words too', async () => {
+    const session = startSession(world);
+    const quoted = { url: award(1), by: BOB, names: { kind: 'quoted' } };
+    near = [quoted];
+    await session.takeIn(saw([seen(award(1), { names: BOB })]), from(MAIL));
+    await session.checks.idle();
+    expect(holders()).toEqual(['holder.quoted']);
+    expect([view()?.items[0]?.pageName, view()?.items[0]?.report?.attention]).toEqual([undefined, false]);
+    near = [quoted, around('my badge:'), quoted];
+    await session.takeIn(saw([seen(award(1), { names: BOB })]), from(MAIL));
+    await session.checks.idle();
+    expect(holders()).toEqual(['holder.different']);
+    expect([view()?.items[0]?.pageName, view()?.items[0]?.report?.attention]).toEqual(['Bob Builder', true]);
+  });
+
   test('are bounded, have no addresses in them, and are written nowhere but to the list', async () => {
     const session = startSession(world);
     near = [around(`Ada Example https://www.credly.com/go/claim?token=0123456789 0123456789012345678901234 ada@mail.example ${'x '.repeat(400)}`)];
@@ -72,7 +87,7 @@ describe('the words around a badge in a mail', () => {
     expect(JSON.stringify(await getLearned(award(1), NOW))).not.toContain('x x x');
   });
 
-  test.each([null, undefined, 'Ada Example', {}, [{}], [{ url: 1, names: BOB }], Array.from({ length: 201 }, () => around('Ada Example')), [around('Ada Example', { kind: 'typed' })]])('nonsense for an answer is none: %j', async (nonsense) => {
+  test.each([null, undefined, 'Ada Example', {}, [{}], [{ url: 1, by: BOB, names: BOB }], Array.from({ length: 201 }, () => around('Ada Example')), [around('Ada Example', { kind: 'typed' })]])('nonsense for an answer is none: %j', async (nonsense) => {
     const session = startSession(world);
     near = nonsense;
     await session.takeIn(saw([seen(award(1), { names: BOB })]), from(MAIL));
