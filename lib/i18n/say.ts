@@ -53,7 +53,7 @@ function grounds(voice: Voice, report: Report): readonly Text[] {
     case 'verified':
     case 'expired':
     case 'not-yet-valid':
-      return [confirms(voice, report)];
+      return [confirms(voice, report), vouched(voice, report)];
     case 'unknown-issuer':
       return [confirms(voice, report), reason];
     case 'revoked':
@@ -73,12 +73,19 @@ function confirms(voice: Voice, report: Report): Text {
   if (!credential) return [];
   const who = platformName(report) || credential.issuer.domain;
   const { issuer, holder, date } = terms(voice, credential);
-  // Known by its key alone, nobody but the issuer itself can be named.
+  // Known by its key alone, nobody can be named who confirms the name that it gives itself.
   if (!who) return signed(voice, { issuer, holder, date });
   if (holder && date) return voice.rich('say.confirms.to-on', { who, issuer, holder, date });
   if (holder) return voice.rich('say.confirms.to', { who, issuer, holder });
   if (date) return voice.rich('say.confirms.on', { who, issuer, date });
   return voice.rich('say.confirms', { who, issuer });
+}
+
+/** Who relies on an issuer that is known by its key alone: the person, their organisation or a registry. Of others the sentence names who confirms it. */
+function vouched(voice: Voice, report: Report): Text {
+  const issuer = report.facts.find(({ id, state }) => id === 'issuer' && state === 'pass');
+  const isNamed = !report.credential || (platformName(report) || report.credential.issuer.domain) !== '';
+  return isNamed || !issuer ? [] : voice.code(issuer.code, issuer.params);
 }
 
 function signed(voice: Voice, { issuer, holder, date }: ReturnType<typeof terms>): Text {

@@ -88,11 +88,15 @@ describe('an issuer that is known by its key alone', () => {
   const self = { name: 'Harbour School', id: 'did:key:z6Mk', domain: '' };
   const signed = (differs: Parameters<typeof credential>[0]) => ({ ...report({ verdict: 'verified', because: fact('dates', 'pass', 'dates.no-expiry'), credential: credential({ issuer: self, expires: undefined, ...differs }) }), facts: [] });
   it.each([
-    [{}, 'Harbour School issued and signed this for Ada Example on 3 May 2026.'],
-    [{ issued: undefined }, 'Harbour School issued and signed this for Ada Example.'],
-    [{ holder: { identities: [] } }, 'Harbour School issued and signed this badge on 3 May 2026.'],
-    [{ holder: { identities: [] }, issued: undefined }, 'Harbour School issued and signed this badge.'],
+    [{}, 'Its signature fits its key. By the badge’s own word, Harbour School issued it to Ada Example on 3 May 2026.'],
+    [{ issued: undefined }, 'Its signature fits its key. By the badge’s own word, Harbour School issued it to Ada Example.'],
+    [{ holder: { identities: [] } }, 'Its signature fits its key. By the badge’s own word, Harbour School issued it on 3 May 2026.'],
+    [{ holder: { identities: [] }, issued: undefined }, 'Its signature fits its key. The badge itself names Harbour School as its issuer.'],
   ])('does not confirm its own word: %j', (differs, said) => expect(plain(sentence(en, signed(differs), NOW))).toBe(said));
+  it('says who relies on that key, once somebody does', () => {
+    const trusted = { ...signed({ holder: { identities: [] }, issued: undefined }), facts: [fact('issuer', 'pass', 'issuer.trusted', { domain: 'did:key:z6Mk' })] };
+    expect(plain(sentence(en, trusted, NOW))).toBe('Its signature fits its key. The badge itself names Harbour School as its issuer. You trust the issuer at did:key:z6Mk.');
+  });
 });
 
 describe('comparisons', () => {
