@@ -71,9 +71,9 @@ function Field({ onCompare, onLeave }: { onCompare: (name: string) => void; onLe
   return (
     <form class="compare-form" onSubmit={submit} onKeyDown={onKeyDown}>
       <label class="compare-label" for={id}>{t('list.typed.label')}</label>
-      <input class="compare-field" id={id} ref={field} type="text" dir="auto" maxLength={LONGEST} autocomplete="off" spellcheck={false} aria-describedby={hint}
+      <input class="field" id={id} ref={field} type="text" dir="auto" maxLength={LONGEST} autocomplete="off" spellcheck={false} aria-describedby={hint}
         value={name.value} onInput={({ currentTarget }) => { name.value = currentTarget.value; }} />
-      <p class="compare-hint" id={hint}>{t('list.typed.hint')}</p>
+      <p class="hint" id={hint}>{t('list.typed.hint')}</p>
       <div class="compare-buttons">
         <button type="submit" class="button button-first" disabled={name.value.trim() === ''}>{t('list.typed.do')}</button>
         <Button onClick={onLeave}>{t('list.typed.cancel')}</Button>

@@ -14,9 +14,9 @@ export function MyAddresses() {
         {() => (
           <>
             <label class="mine-label" for={id}>{t('files.mine.label')}</label>
-            <input class="mine-field" id={id} type="text" inputMode="email" autocomplete="off" autocapitalize="off" spellcheck={false} aria-describedby={hint}
+            <input class="field" id={id} type="text" inputMode="email" autocomplete="off" autocapitalize="off" spellcheck={false} aria-describedby={hint}
               value={typedAddresses.value} onInput={({ currentTarget }) => { typedAddresses.value = currentTarget.value; }} />
-            <p class="mine-hint" id={hint}>{t('files.mine.hint')}</p>
+            <p class="hint" id={hint}>{t('files.mine.hint')}</p>
           </>
         )}
       </Fold>

@@ -41,7 +41,7 @@ export function WalletAdd({ onClose }: { onClose?: () => void }) {
           value={text.value} onInput={({ currentTarget }) => { text.value = currentTarget.value; said.value = null; }} />
         <button type="submit" class="button button-first" disabled={text.value.trim() === ''}>{t('wallet.add.button')}</button>
       </div>
-      <p class="wallet-add-hint" id={`${id}-hint`}>{t('wallet.add.hint')}</p>
+      <p class="hint" id={`${id}-hint`}>{t('wallet.add.hint')}</p>
       {said.value && <Flag hue="quiet"><p role="alert">{wrongText(said.value)}</p><OpenPage page={said.value.page} /></Flag>}
       <div class="wallet-line">
         <Button onClick={() => void browser.tabs.create({ url: browser.runtime.getURL('check.html') })}>{t('wallet.add.files')}</Button>

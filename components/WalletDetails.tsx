@@ -131,7 +131,7 @@ function Collections({ full: { held } }: { full: Full }) {
       <label for={id}>{t('wallet.collections')}</label>
       <input class="wallet-search" id={id} type="text" autocomplete="off" aria-describedby={`${id}-hint`} value={text.value}
         onInput={({ currentTarget }) => { text.value = currentTarget.value; }} onChange={() => void collect(held.id, text.peek())} />
-      <p class="wallet-add-hint" id={`${id}-hint`}>{t('wallet.collections.hint')}</p>
+      <p class="hint" id={`${id}-hint`}>{t('wallet.collections.hint')}</p>
     </div>
   );
 }

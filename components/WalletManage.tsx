@@ -32,7 +32,7 @@ export function WalletManage() {
           <>
             <Switch label={t('wallet.all-shown')} text={t('wallet.all-shown.text')} on={settings.value.walletShown} onSwitch={(walletShown) => void change({ walletShown })} />
             <div class="wallet-line"><Button onClick={() => void checkAll(shelf.peek() ?? [])}>{t('wallet.check-all')}</Button></div>
-            <p class="wallet-add-hint">{t('wallet.export.text')}</p>
+            <p class="hint">{t('wallet.export.text')}</p>
             <div class="wallet-line">
               {(['zip', 'json', 'csv'] as const).map((kind) => <Button key={kind} disabled={busy.value} onClick={() => void give(kind)}>{t(`wallet.export.${kind}`)}</Button>)}
             </div>

@@ -25,7 +25,7 @@ export function WalletPrivacy({ held, report }: { held: Held; report: Report | n
         <div role="group" aria-label={t('wallet.privacy.details')}>
           <p class="wallet-privacy-title">{t('wallet.privacy.details')}</p>
           {DETAILS.map((one) => <Switch key={one} label={t(`wallet.privacy.${one}`)} on={details[one]} onSwitch={(is) => void showDetails(id, { [one]: is })} />)}
-          <p class="wallet-add-hint">{t(held.learned.reference?.platform !== 'document' ? 'wallet.privacy.page' : fileKind.value?.id === id && fileKind.value.kind === 'cut' ? 'file.privacy' : 'file.privacy.uncut')}</p>
+          <p class="hint">{t(held.learned.reference?.platform !== 'document' ? 'wallet.privacy.page' : fileKind.value?.id === id && fileKind.value.kind === 'cut' ? 'file.privacy' : 'file.privacy.uncut')}</p>
         </div>
       )}
     </>
@@ -36,12 +36,12 @@ export function WalletPrivacy({ held, report }: { held: Held; report: Report | n
 function AtPlatform({ held, report }: { held: Held; report: Report | null }) {
   const { reference } = held.learned;
   const link = reference && reference.platform !== 'document' ? safeLink(privacyPage(reference)) : null;
-  if (!reference || !link) return <p class="wallet-add-hint">{t('wallet.privacy.file')}</p>;
+  if (!reference || !link) return <p class="hint">{t('wallet.privacy.file')}</p>;
   const host = platformName(reference) || link.host;
   const there = stateThere(held, report);
   return (
     <>
-      <p class="wallet-add-hint" data-there={there.state}>{thereText(host, there)}</p>
+      <p class="hint" data-there={there.state}>{thereText(host, there)}</p>
       <p><a class="wallet-privacy-link" href={link.href} target="_blank" rel="noopener noreferrer">{t('wallet.privacy.link', { host })}<Icon name="outside" size={12} /></a></p>
     </>
   );

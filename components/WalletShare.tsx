@@ -13,7 +13,7 @@ const loaded = signal<typeof ShareHeldComponent | null>(null);
  * @param report what others get to see (`lib/wallet/shared.ts`); null for a badge that is hidden
  */
 export function WalletShare({ held, report }: { held: Held; report: Report | null }) {
-  if (!report) return <p class="wallet-add-hint">{t('wallet.share.hidden')}</p>;
+  if (!report) return <p class="hint">{t('wallet.share.hidden')}</p>;
   const ShareHeld = loaded.value;
   if (!ShareHeld) void load();
   return ShareHeld && <ShareHeld held={held} report={report} />;

@@ -19,7 +19,7 @@ export function AdviceList({ advised: { advice, fine }, where }: { advised: Advi
       {fine > 0 && <p class="advice-fine">{voice().t('profile.fine', { count: fine })}</p>}
       <ul class="advice-list">{advice.slice(0, most).map((one, n) => <AdviceItem key={`${one.matter} ${'mine' in one && one.mine ? one.mine.id : n}`} one={one} where={where} />)}</ul>
       {advice.length > most && <div class="wallet-end"><Button onClick={() => setMost(most + FIRST * 3)}>{t('wallet.more')}</Button></div>}
-      {!settings.value.walletShown && <p class="wallet-add-hint">{t('profile.wallet-off')}</p>}
+      {!settings.value.walletShown && <p class="hint">{t('profile.wallet-off')}</p>}
     </div>
   );
 }

@@ -43,7 +43,7 @@ function OfTab() {
   return (
     <>
       <p class="advice-lead">{t('profile.here', { host: host.value || '…' })}</p>
-      {total > done && <><progress class="progress" max={total} value={done} aria-label={t('list.progress', { done, total })} /><p class="wallet-add-hint">{t('list.progress', { done, total })}</p></>}
+      {total > done && <><progress class="progress" max={total} value={done} aria-label={t('list.progress', { done, total })} /><p class="hint">{t('list.progress', { done, total })}</p></>}
       <FirstOnly />
       <Unasked />
       {found ? <AdviceList advised={found} where={/(?:^|\.)linkedin\.com$/u.test(host.value) ? 'linkedin' : 'page'} /> : <p class="advice-lead" role="status">{t('profile.looking')}</p>}

@@ -35,7 +35,7 @@ export function ProfileWay() {
             value={text.value} onInput={({ currentTarget }) => { text.value = currentTarget.value; wrong.value = false; }} />
           <button type="submit" class="button button-first" disabled={text.value.trim() === ''}>{t('profile.open')}</button>
         </div>
-        <p class="wallet-add-hint" id={`${id}-hint`}>{t('profile.hint')} {given && !stays && t('profile.reopen')}</p>
+        <p class="hint" id={`${id}-hint`}>{t('profile.hint')} {given && !stays && t('profile.reopen')}</p>
         {wrong.value && <Flag hue="quiet"><p role="alert">{t('profile.wrong')}</p></Flag>}
       </form>
       <div class="wallet-line">

@@ -26,11 +26,11 @@ export function Following() {
   useEffect(followFollowing, []);
   return (
     <div class="following">
-      <p class="wallet-add-hint">{t('follow.text')}</p>
+      <p class="hint">{t('follow.text')}</p>
       {followed.value.map((one) => <List key={one.id} one={one} onLook={() => void look(one, parts ?? undefined)} />)}
       <Add parts={parts} />
       <Switch label={t('follow.auto')} text={t('follow.auto.text')} on={settings.value.acceptNew} onSwitch={(acceptNew) => void change({ acceptNew })} />
-      <p class="wallet-add-hint">{t('follow.platform')} <a href={AUTO_ACCEPT} target="_blank" rel="noopener noreferrer">{t('follow.platform.link')}<Icon name="outside" size={12} /></a></p>
+      <p class="hint">{t('follow.platform')} <a href={AUTO_ACCEPT} target="_blank" rel="noopener noreferrer">{t('follow.platform.link')}<Icon name="outside" size={12} /></a></p>
       <Ignored />
       <Reminders />
     </div>
@@ -108,7 +108,7 @@ function Reminders() {
       {REMIND_DAYS.map((days) => (
         <Switch key={days} label={days === 0 ? t('remind.day') : voice().t('remind.days', { count: days })} on={remindDays.includes(days)} onSwitch={(on) => turn(days, on)} />
       ))}
-      <p class="wallet-add-hint">{t('remind.text')}</p>
+      <p class="hint">{t('remind.text')}</p>
       {canNotify() && <Switch label={t('notify.label')} text={t('notify.text')} on={notify} onSwitch={(on) => void switchNotify(on)} />}
     </div>
   );

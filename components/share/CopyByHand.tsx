@@ -18,7 +18,7 @@ export function CopyByHand({ writing }: { writing: Writing }) {
     <Flag hue="late">
       <p>{t('share.refused')}</p>
       <label class="unseen" for={id}>{t('share.refused.label', { what })}</label>
-      <textarea class="share-field" id={id} ref={field} rows={3} readOnly dir="auto" value={text} />
+      <textarea class="field" id={id} ref={field} rows={3} readOnly dir="auto" value={text} />
       {next && <a class="button button-plain" href={next.url} target="_blank" rel="noopener noreferrer">{t('share.open-all-the-same', { name: next.name })}</a>}
     </Flag>
   );

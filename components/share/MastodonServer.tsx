@@ -30,11 +30,11 @@ export function MastodonServer({ sharing, onDone }: { sharing: Sharing; onDone: 
     <form class="share-server" onSubmit={submit} noValidate>
       <label class="share-label" for={id}>{t('share.mastodon.label')}</label>
       <div class="share-row">
-        <input class="share-field" id={id} ref={field} type="text" inputMode="url" autocomplete="off" autocapitalize="off" spellcheck={false} aria-invalid={wrong.value} aria-describedby={hint}
+        <input class="field" id={id} ref={field} type="text" inputMode="url" autocomplete="off" autocapitalize="off" spellcheck={false} aria-invalid={wrong.value} aria-describedby={hint}
           value={text.value} onInput={({ currentTarget }) => { text.value = currentTarget.value; }} />
         <button type="submit" class="button button-plain">{t('share.mastodon.open')}</button>
       </div>
-      <p class="share-hint" id={hint} role={wrong.value ? 'alert' : undefined}>{wrong.value ? t('share.mastodon.wrong') : t('share.mastodon.hint')}</p>
+      <p class="hint" id={hint} role={wrong.value ? 'alert' : undefined}>{wrong.value ? t('share.mastodon.wrong') : t('share.mastodon.hint')}</p>
     </form>
   );
 }

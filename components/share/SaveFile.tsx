@@ -19,7 +19,7 @@ export function SaveFile({ badge, file }: { badge: Shareable; file: FileForOther
   const report = useSignal<Report | null>(null);
   const checking = useSignal(false);
   if (file.kind === 'uncut' || file.kind === 'failed') {
-    return <div class="share-part" data-file={file.kind}><p class="share-label">{t('file.title')}</p><p class="share-hint">{t(`file.${file.kind}`)}</p></div>;
+    return <div class="share-part" data-file={file.kind}><p class="share-label">{t('file.title')}</p><p class="hint">{t(`file.${file.kind}`)}</p></div>;
   }
   const { file: given } = file;
 
@@ -44,7 +44,7 @@ export function SaveFile({ badge, file }: { badge: Shareable; file: FileForOther
   return (
     <div class="share-part" data-file={file.kind}>
       <p class="share-label">{t('file.title')}</p>
-      <p class="share-hint">{t(file.kind === 'cut' ? 'file.cut' : 'file.whole')}</p>
+      <p class="hint">{t(file.kind === 'cut' ? 'file.cut' : 'file.whole')}</p>
       {file.kind === 'cut' && file.kept.length > 0 && (
         <Flag hue="late"><p>{t('file.kept', { details: listed(file.kept.map((one) => t(`wallet.privacy.${one}`))) })}</p></Flag>
       )}
@@ -52,7 +52,7 @@ export function SaveFile({ badge, file }: { badge: Shareable; file: FileForOther
         <Button onClick={saveFile}>{t(file.kind === 'cut' ? 'file.save.cut' : 'file.save.whole')}</Button>
         {file.kind === 'cut' && <Button disabled={checking.value} onClick={() => void check()}>{t('file.check')}</Button>}
       </div>
-      {report.value && <div class="share-checked" data-award={report.value.award} data-verdict={report.value.verdict}><VerdictLine report={report.value} /><p class="share-hint"><Rich text={sentence(voice(), report.value, Date.now())} /></p></div>}
+      {report.value && <div class="share-checked" data-award={report.value.award} data-verdict={report.value.verdict}><VerdictLine report={report.value} /><p class="hint"><Rich text={sentence(voice(), report.value, Date.now())} /></p></div>}
     </div>
   );
 }

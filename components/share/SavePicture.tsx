@@ -39,7 +39,7 @@ export function SavePicture({ badge, kept }: { badge: Shareable; kept?: string }
       <Select label={t('share.picture.size')} value={size.value} onSelect={(chosen) => { size.value = chosen; }}
         options={SIZES.map((value) => ({ value, label: value === 'original' ? t('share.picture.original') : t('share.picture.pixels', { pixels: value }) }))} />
       <div class="share-buttons"><Button onClick={() => void savePicture()}>{t('share.picture.save')}</Button></div>
-      <p class="share-hint">{badge.carries ? t('share.picture.carries') : t('share.picture.bare')}</p>
+      <p class="hint">{badge.carries ? t('share.picture.carries') : t('share.picture.bare')}</p>
       {failed.value && <Flag hue="late"><p>{t('share.picture.failed')}</p></Flag>}
     </div>
   );

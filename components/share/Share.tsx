@@ -47,7 +47,7 @@ export function Share({ badge, others = [], file, picture }: ShareProps) {
     <section class="share" aria-label={t('share.of', { title: badge.title })}>
       {warning && <Flag hue="late"><p>{warning}</p></Flag>}
       <ShareProfile badge={badge} />
-      {!badge.address && <p class="share-hint">{t('share.no-address')}</p>}
+      {!badge.address && <p class="hint">{t('share.no-address')}</p>}
       <ShareWords sharing={sharing} />
       <ShareTargets sharing={sharing} onWeChat={showCode} />
       <CopyButtons sharing={sharing} />

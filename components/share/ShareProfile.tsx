@@ -12,7 +12,7 @@ export function ShareProfile({ badge }: { badge: Shareable }) {
       <a class="button button-first" href={linkedInProfileUrl(badge)} target="_blank" rel="noopener noreferrer" aria-describedby={hint}>
         <ShareIcon name="linkedin" />{t('share.profile')}
       </a>
-      <p class="share-hint" id={hint}>{t('share.profile.text')}</p>
+      <p class="hint" id={hint}>{t('share.profile.text')}</p>
     </div>
   );
 }

@@ -38,7 +38,7 @@ export function ShareTargets({ sharing, onWeChat }: Props) {
       </ul>
       {asking.value && <MastodonServer sharing={sharing} onDone={() => { asking.value = false; }} />}
       {server && !asking.value && <button type="button" class="share-other" onClick={() => { asking.value = true; }}>{t('share.mastodon.other', { host: server })}</button>}
-      {silent.length > 0 && <p class="share-hint">{t('share.to.hint', { names: listed(silent) })}</p>}
+      {silent.length > 0 && <p class="hint">{t('share.to.hint', { names: listed(silent) })}</p>}
     </div>
   );
 }

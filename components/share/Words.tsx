@@ -26,9 +26,9 @@ export function Words({ writing, language, label, rows, children }: Props) {
     <div class="share-part share-words">
       <Select label={language} value={spoken} options={OPTIONS} onSelect={(chosen) => void writing.speak(chosen)} />
       <label class="share-label" for={id}>{label}</label>
-      <textarea class="share-field" id={id} rows={rows} lang={spoken} dir="auto" aria-describedby={hint} value={writing.words.value}
+      <textarea class="field" id={id} rows={rows} lang={spoken} dir="auto" aria-describedby={hint} value={writing.words.value}
         onInput={({ currentTarget }) => { writing.words.value = currentTarget.value; }} />
-      <p class="share-hint" id={hint}>{children}</p>
+      <p class="hint" id={hint}>{children}</p>
     </div>
   );
 }

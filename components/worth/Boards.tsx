@@ -12,14 +12,14 @@ export function Boards({ asking: { words } }: { asking: Asking }) {
   return (
     <div class="worth-boards">
       <h4 class="worth-label" id={id}>{w('boards')}</h4>
-      {found.length === 0 ? <p class="worth-hint">{w('boards.none')}</p> : (
+      {found.length === 0 ? <p class="hint">{w('boards.none')}</p> : (
         <>
           <ul class="worth-links" aria-labelledby={id}>
             {found.map(({ id, name, address }) => (
               <li key={id}><a class="worth-link" href={address} target="_blank" rel="noopener noreferrer" data-board={id} aria-label={w('boards.on', { name })}>{name}<Icon name="outside" size={12} /></a></li>
             ))}
           </ul>
-          <p class="worth-hint">{w('boards.hint')}</p>
+          <p class="hint">{w('boards.hint')}</p>
         </>
       )}
     </div>

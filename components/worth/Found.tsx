@@ -31,7 +31,7 @@ export function Found({ provider, figures: { occupations, openings, salaries, em
 }
 
 function Part({ title, means, children }: { title: string; means: string; children: ComponentChildren }) {
-  return <section class="worth-part"><h5 class="worth-title">{title}</h5><p class="worth-hint">{means}</p>{children}</section>;
+  return <section class="worth-part"><h5 class="worth-title">{title}</h5><p class="hint">{means}</p>{children}</section>;
 }
 
 function Occupations({ occupations }: { occupations: readonly Occupation[] }) {
@@ -94,7 +94,7 @@ function Earnings({ earnings: { currency, year, updated, groups: earned, all }, 
       {all !== undefined && <p class="worth-said">{w('earnings.all', { amount: money(all, currency) })}</p>}
       <BarTable label={w('earnings')} columns={[w('earnings.column'), w('amount.column')]}
         rows={earned.map(({ group, amount }) => ({ name: named(group), value: amount, said: money(amount, currency), ...(groups.has(group) && { note: w('earnings.here') }) }))} />
-      {updated && <p class="worth-hint">{w('earnings.updated', { date: writtenDay(voice().language, { text: updated, from: Date.parse(updated), to: Date.parse(updated) }) })}</p>}
+      {updated && <p class="hint">{w('earnings.updated', { date: writtenDay(voice().language, { text: updated, from: Date.parse(updated), to: Date.parse(updated) }) })}</p>}
     </Part>
   );
 }

@@ -45,7 +45,7 @@ export function KeyForm({ provider: { name, key } }: { provider: Provider }) {
   if (keys.value[of]) {
     return (
       <div class="worth-key">
-        <p class="worth-hint">{w('settings.saved', { name })}</p>
+        <p class="hint">{w('settings.saved', { name })}</p>
         <Button kind="grave" onClick={() => void drop()}>{w('settings.delete', { name })}</Button>
         {wrong.value && <p class="worth-wrong" role="alert">{wrong.value}</p>}
       </div>
@@ -54,9 +54,9 @@ export function KeyForm({ provider: { name, key } }: { provider: Provider }) {
   return (
     <form class="worth-key" onSubmit={(event) => void save(event)} noValidate>
       <label class="worth-label" for={`${id}-who`}>{w(of === 'adzuna' ? 'settings.id' : 'settings.email')}</label>
-      <input class="worth-field" id={`${id}-who`} type="text" inputMode={of === 'adzuna' ? 'text' : 'email'} autocomplete="off" autocapitalize="off" spellcheck={false} value={who.value} onInput={({ currentTarget }) => { who.value = currentTarget.value; }} />
+      <input class="field" id={`${id}-who`} type="text" inputMode={of === 'adzuna' ? 'text' : 'email'} autocomplete="off" autocapitalize="off" spellcheck={false} value={who.value} onInput={({ currentTarget }) => { who.value = currentTarget.value; }} />
       <label class="worth-label" for={`${id}-key`}>{w('settings.key')}</label>
-      <input class="worth-field" id={`${id}-key`} type="password" autocomplete="off" aria-invalid={wrong.value !== ''} aria-describedby={wrong.value ? `${id}-wrong` : undefined} value={secret.value} onInput={({ currentTarget }) => { secret.value = currentTarget.value; }} />
+      <input class="field" id={`${id}-key`} type="password" autocomplete="off" aria-invalid={wrong.value !== ''} aria-describedby={wrong.value ? `${id}-wrong` : undefined} value={secret.value} onInput={({ currentTarget }) => { secret.value = currentTarget.value; }} />
       {wrong.value && <p class="worth-wrong" id={`${id}-wrong`} role="alert">{wrong.value}</p>}
       <div class="worth-row">
         <button type="submit" class="button button-plain">{w('settings.save')}</button>

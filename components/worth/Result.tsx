@@ -22,8 +22,8 @@ export function Result({ provider, shown, country, groups }: Props) {
   return (
     <section class="worth-result" data-source={provider.id} data-state={shown.state} aria-busy={shown.state === 'asking'}>
       <h4 class="worth-name">{name}</h4>
-      {shown.state === 'asking' && <p class="worth-hint">{w('asking')}</p>}
-      {shown.state === 'stopped' && <p class="worth-hint">{w('stopped')}</p>}
+      {shown.state === 'asking' && <p class="hint">{w('asking')}</p>}
+      {shown.state === 'stopped' && <p class="hint">{w('stopped')}</p>}
       {shown.state === 'empty' && <p class="worth-said">{provider.sends.includes('words') ? w('empty') : w('empty.country')}</p>}
       {shown.state === 'failed' && <Flag hue="quiet"><p>{whyNot(provider, shown.trouble)}</p></Flag>}
       {shown.state === 'found' && <Found provider={provider} figures={shown.figures} country={country} groups={groups} />}
@@ -44,7 +44,7 @@ function whyNot({ host, id }: Provider, { code, status }: { code: TroubleCode; s
 function Source({ provider: { id, name, page }, at, kept }: { provider: Provider; at: string; kept: boolean }) {
   const when = moment(voice().language, at);
   return (
-    <p class="worth-hint">
+    <p class="hint">
       {w(kept ? 'source.kept' : 'source', { name, when })} {id === 'esco' && w('credit.esco')}{id === 'adzuna' && w('credit.adzuna')}{' '}
       <a href={page} target="_blank" rel="noopener noreferrer">{w('source.open', { name })}<Icon name="outside" size={12} /></a>
     </p>

@@ -17,11 +17,11 @@ export function Sources({ asking }: { asking: Asking }) {
   const some = shown.value.size > 0;
   return (
     <div class="worth-sources">
-      <p class="worth-hint">{w('figures.lead')}</p>
+      <p class="hint">{w('figures.lead')}</p>
       <ul>
         {providers.map((provider) => <Source key={provider.id} provider={provider} asking={asking} />)}
       </ul>
-      {!providers.some(({ gives }) => gives.includes('openings') || gives.includes('earnings')) && <p class="worth-hint">{w('figures.few')}</p>}
+      {!providers.some(({ gives }) => gives.includes('openings') || gives.includes('earnings')) && <p class="hint">{w('figures.few')}</p>}
       <div class="worth-row">
         {running.value
           ? <Button onClick={() => asking.stop()}>{w('stop')}</Button>
@@ -59,10 +59,10 @@ function Source({ provider, asking: { chosen } }: { provider: Provider; asking: 
         <input type="checkbox" checked={on} disabled={!can} onChange={({ currentTarget }) => turn(currentTarget.checked)} />
         <span class="worth-name">{name}</span>
       </label>
-      <p class="worth-hint">{w('gives', { list: listed(provider.gives.map((one) => w(`gives.${one}`))) })} {w('sends', { host, list: listed(provider.sends.map((one) => w(`sends.${one}`))) })}{provider.speaks?.(voice().language) === false && ` ${w('in-english')}`}</p>
+      <p class="hint">{w('gives', { list: listed(provider.gives.map((one) => w(`gives.${one}`))) })} {w('sends', { host, list: listed(provider.sends.map((one) => w(`sends.${one}`))) })}{provider.speaks?.(voice().language) === false && ` ${w('in-english')}`}</p>
       {key && !can && (
         <div class="worth-row">
-          <p class="worth-hint">{w('key.missing', { host: new URL(key.page).hostname })}</p>
+          <p class="hint">{w('key.missing', { host: new URL(key.page).hostname })}</p>
           {!entering.value && <Button label={`${w('key.enter')}: ${name}`} onClick={() => { entering.value = true; }}>{w('key.enter')}</Button>}
         </div>
       )}

@@ -24,10 +24,10 @@ export function Worth({ credential, owner }: { credential: Credential; owner?: s
   const words = asking.words.value;
   return (
     <div class="worth">
-      <p class="worth-hint">{w('lead')}</p>
+      <p class="hint">{w('lead')}</p>
       <label class="worth-label" for={id}>{w('words')}</label>
-      <input class="worth-field" id={id} type="text" maxLength={LONGEST_WORDS} autocomplete="off" aria-describedby={`${id}-hint`} value={words} onInput={({ currentTarget }) => asking.setWords(currentTarget.value)} />
-      <p class="worth-hint" id={`${id}-hint`}>{w('words.hint')}</p>
+      <input class="field" id={id} type="text" maxLength={LONGEST_WORDS} autocomplete="off" aria-describedby={`${id}-hint`} value={words} onInput={({ currentTarget }) => asking.setWords(currentTarget.value)} />
+      <p class="hint" id={`${id}-hint`}>{w('words.hint')}</p>
       {offered.length > 1 && (
         <div class="worth-offered" role="group" aria-label={w('words.offered')}>
           {offered.map((one) => <button key={one} type="button" class="worth-word" aria-pressed={one === words} onClick={() => asking.setWords(one)}><bdi>{one}</bdi></button>)}
