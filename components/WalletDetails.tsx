@@ -9,6 +9,7 @@ import { readOriginal } from '../lib/store/held';
 import { sharedOf } from '../lib/wallet/shared';
 import { About } from './About';
 import { Button } from './Button';
+import { FromOpenPage, isFromOpenPage } from './FromOpenPage';
 import { HowChecked } from './HowChecked';
 import { Icon } from './Icon';
 import { LastChecked } from './LastChecked';
@@ -70,7 +71,7 @@ function Whole({ full }: { full: Full }) {
       <Alignments alignments={credential.alignments ?? []} />
       <Evidence evidence={credential.evidence} />
       {report && <HowChecked report={report} />}
-      {report && <LastChecked report={report} again={{ disabled: false, onClick: () => void checkHeld(full) }} />}
+      {report && (isFromOpenPage(report) ? <FromOpenPage report={report} /> : <LastChecked report={report} again={{ disabled: false, onClick: () => void checkHeld(full) }} />)}
       <WalletImports />
       <Part title={t('wallet.share')}><WalletShare held={held} report={report && sharedOf(held, settings.value.walletShown, report)} /></Part>
       <Part title={t('wallet.worth')}><Worth credential={credential} owner={held.origin.owner?.name} /></Part>

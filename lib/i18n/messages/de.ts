@@ -467,6 +467,7 @@ export const messages: Messages = {
   'wallet.back': 'Alle meine Badges',
   'wallet.origin.page': 'Hinzugefügt am {when} von {name}.',
   'wallet.origin.file': 'Hinzugefügt am {when} aus der Datei {name}. Die Datei wird aufbewahrt.',
+  'wallet.open-page': 'Zuletzt gelesen: {when}, von seiner geöffneten Seite. Im Hintergrund wird niemand danach gefragt: Öffnen Sie die Seite erneut und klicken Sie dort in Proofmark auf „Diese Seite lesen“, um es zu aktualisieren.',
   'wallet.confirmed': 'Zuletzt als echt bestätigt: {when}.',
   'wallet.evidence': 'Belege',
   'wallet.alignments': 'Ausgerichtet an',

@@ -466,6 +466,7 @@ export const messages = {
   'wallet.back': 'All my badges',
   'wallet.origin.page': 'Added {when} from {name}.',
   'wallet.origin.file': 'Added {when} from the file {name}. The file is kept.',
+  'wallet.open-page': 'Last read {when}, from its open page. Nobody is asked about it in the background: open the page again and click “Read this page” in Proofmark there to refresh it.',
   'wallet.confirmed': 'Last confirmed as genuine {when}.',
   'wallet.evidence': 'Evidence',
   'wallet.alignments': 'Aligned with',

@@ -467,6 +467,7 @@ export const messages: Messages = {
   'wallet.back': 'Todos os meus badges',
   'wallet.origin.page': 'Adicionado em {when} a partir de {name}.',
   'wallet.origin.file': 'Adicionado em {when} do arquivo {name}. O arquivo fica guardado.',
+  'wallet.open-page': 'Lido pela última vez em {when}, na página dele aberta. Ninguém é consultado em segundo plano: abra a página de novo e clique em “Ler esta página” no Proofmark ali para atualizá-lo.',
   'wallet.confirmed': 'Confirmado como autêntico pela última vez em {when}.',
   'wallet.evidence': 'Evidências',
   'wallet.alignments': 'Alinhado com',

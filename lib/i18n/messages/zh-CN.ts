@@ -464,6 +464,7 @@ export const messages: Messages = {
   'wallet.back': '我的全部徽章',
   'wallet.origin.page': '于{when}从 {name} 添加。',
   'wallet.origin.file': '于{when}从文件 {name} 添加。文件已保留。',
+  'wallet.open-page': '最近一次读取：{when}，来自其打开的页面。后台不会向任何人询问它：请再次打开该页面，并在那里的 Proofmark 中点击“读取此页面”以更新。',
   'wallet.confirmed': '最近一次确认真实：{when}。',
   'wallet.evidence': '佐证',
   'wallet.alignments': '对应标准',
