@@ -8,5 +8,6 @@ export default defineConfig({
     maxWorkers: '100%',
     // A busy machine is slow, not wrong: what hangs is still found.
     testTimeout: 20_000,
+    hookTimeout: 20_000,
   },
 });

@@ -36,7 +36,8 @@ export function findingsOf(report: Report): Finding[] {
   if (isLookAlike(report) || holds) return [];
   if (!ISSUED.has(verdict)) {
     const finding = verdict === 'unconfirmed' || verdict === 'no-award' ? BECAUSE[because.code] : undefined;
-    return finding ? [finding] : [];
+    // A list of badges, or a picture of one, is no wrong link.
+    return finding && (finding !== 'description' || report.reference?.kind === 'class') ? [finding] : [];
   }
   const titled = facts.some(({ code }) => code === 'claim.title-differs' || code === 'claim.level-differs');
   return [...(verdict === 'expired' ? ['expired' as const] : []), ...(holder === 'different' ? ['other-name' as const] : []), ...(titled ? ['other-title' as const] : [])];
