@@ -33,4 +33,5 @@ export function entryAround(link: Element): { part?: Element; claim: PageClaim }
  * and so would counting it.
  */
 const isOneEntry = (part: Element, link: Element) =>
-  part === link || (!get(part, 'children')[MAX_PARTS - 1] && !all(part, 'h1,h2,hr')[0] && all(part, 'img').filter((picture) => !link.contains(picture)).length < 2);
+  part === link || (!get(part, 'children')[MAX_PARTS - 1]
+    && all(part, 'h1,h2,hr,img').reduce((sum, inner) => sum + (get(inner, 'localName') === 'img' ? Number(!link.contains(inner)) : 2), 0) < 2);
