@@ -3,9 +3,9 @@ import { useEffect, useId } from 'preact/hooks';
 import type { Item } from '../lib/session/view';
 import { platformName } from '../lib/wallet/privacy-page';
 import type { AcceptBody as Body } from './accept/AcceptBody';
-import { Medal } from './BadgeArt';
-import { HowChecked } from './HowChecked';
-import { LastChecked } from './LastChecked';
+import { Medal } from './card/BadgeArt';
+import { HowChecked } from './card/HowChecked';
+import { LastChecked } from './card/LastChecked';
 import { askAgain } from './state/ask';
 import { t } from './state/voice';
 

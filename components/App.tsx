@@ -5,13 +5,13 @@ import { Icon } from './Icon';
 import { LiveRegion } from './LiveRegion';
 import { Logo } from './Logo';
 import { PageList } from './PageList';
-import { Settings } from './Settings';
+import { Settings } from './options/Settings';
 import { choose, half } from './state/half';
 import { news } from './state/news';
 import { hasPanel, openPanel } from './state/panel';
 import { t } from './state/voice';
 import { Tabs } from './Tabs';
-import { Wallet } from './Wallet';
+import { Wallet } from './wallet/Wallet';
 import './App.css';
 
 /** The popup and the panel: what is on this page, the holder's own badges, and the settings. In a popup, the panel can be opened beside the page. */

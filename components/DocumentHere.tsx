@@ -1,8 +1,8 @@
 import { documentName } from '../lib/documents/addresses';
 import { shownSource } from '../lib/i18n/source';
 import { Button } from './Button';
-import { FileList } from './FileList';
-import { FilesProgress } from './FilesProgress';
+import { FileList } from './check/FileList';
+import { FilesProgress } from './check/FilesProgress';
 import { Flag } from './Flag';
 import { LackingHosts } from './LackingHosts';
 import { Rich } from './Rich';

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { CheckPage } from './CheckPage';
+import { CheckPage } from './check/CheckPage';
 import { DocumentElsewhere, DocumentsWithin } from './DocumentHere';
 import { outcome } from './state/checking';
 import { looksHere, placeHere, placesKnown, placesOn } from './state/places';

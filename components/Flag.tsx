@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Hue, Shape } from './hues';
 import { Icon } from './Icon';
-import { VerdictShape } from './VerdictShape';
+import { VerdictShape } from './card/VerdictShape';
 import './Flag.css';
 
 interface Props {

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import type { TabView } from '../lib/session/view';
-import { Asked, AskPolitely } from './AskPolitely';
+import { Asked, AskPolitely } from './card/AskPolitely';
 import { voice } from './state/voice';
 
 /** How many certifications the page lists without anything to check, and a message that asks for their links. */

@@ -7,7 +7,7 @@ import { Logo } from '../Logo';
 import { backpacks, busy, canSignIn, connectFound, followBackpacks, found, loadBackpackParts, lookAt, parted, type Parts, trouble } from '../state/backpacks';
 import { followImports } from '../state/wallet-imports';
 import { t } from '../state/voice';
-import { WalletImports } from '../WalletImports';
+import { WalletImports } from '../wallet/WalletImports';
 import { BackpackRow } from './BackpackRow';
 import { ServiceCard } from './ServiceCard';
 import './Connect.css';

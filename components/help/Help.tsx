@@ -8,7 +8,7 @@ import { HUES } from '../hues';
 import { Logo } from '../Logo';
 import { filledPlain, useTexts, type Loaders } from '../state/texts';
 import { t } from '../state/voice';
-import { VerdictShape } from '../VerdictShape';
+import { VerdictShape } from '../card/VerdictShape';
 import { AnswerFold } from './AnswerFold';
 import { useDeepLink } from './deep-link';
 import { hasWords } from './search';

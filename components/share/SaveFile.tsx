@@ -12,7 +12,7 @@ import { announce, tell } from '../state/live';
 import { save } from '../state/save';
 import { listed } from '../state/share';
 import { t, voice } from '../state/voice';
-import { VerdictLine } from '../VerdictLine';
+import { VerdictLine } from '../card/VerdictLine';
 
 /** The badge's file for others: as it came, or cut to what is shown where its proof allows that; else why there is none. */
 export function SaveFile({ badge, file }: { badge: Shareable; file: FileForOthers }) {

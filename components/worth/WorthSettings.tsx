@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { PROVIDERS } from '../../lib/jobs/providers';
 import { JOB_ORIGINS, hostIn } from '../../lib/places';
-import { GrantList } from '../GrantList';
+import { GrantList } from '../options/GrantList';
 import { Section } from '../Section';
 import { Select } from '../Select';
 import { issuers, revokeIssuer } from '../state/places';

@@ -1,6 +1,6 @@
 import { takeHanded } from '../../lib/session/handed';
 import { boot } from '../../components/boot';
-import { CheckFiles } from '../../components/CheckFiles';
+import { CheckFiles } from '../../components/check/CheckFiles';
 import { askThrough } from '../../components/state/ask';
 import { checkRows, followJudgement, refreshRow, takeHandedOver } from '../../components/state/files';
 import { originOfRow } from '../../components/state/wallet-add-all';

@@ -1,5 +1,5 @@
 import { boot } from '../../components/boot';
-import { Options } from '../../components/Options';
+import { Options } from '../../components/options/Options';
 import { followPolicy } from '../../components/state/issuers';
 import { followPlaces } from '../../components/state/places';
 import { followRegistries } from '../../components/state/registries';

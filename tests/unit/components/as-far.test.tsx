@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fake, fresh } from './browser';
 vi.mock('webextension-polyfill', () => ({ default: fake }));
-import { AsFar } from '../../../components/AsFar';
+import { AsFar } from '../../../components/card/AsFar';
 import { speakIn } from '../../../components/state/voice';
 import { button, clear, click, show } from './screen';
 

@@ -33,7 +33,7 @@ vi.mock('../../../components/state/engine-parts', async () => {
   };
 });
 
-import { CheckFiles } from '../../../components/CheckFiles';
+import { CheckFiles } from '../../../components/check/CheckFiles';
 import { clearAll, followJudgement, stop, takeFiles, takeHandedOver, takeText } from '../../../components/state/files';
 import { typedAddresses } from '../../../components/state/judge';
 import { announcement } from '../../../components/state/live';

@@ -3,7 +3,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fake, fresh } from './browser';
 vi.mock('webextension-polyfill', () => ({ default: fake }));
-import { BadgeCard } from '../../../components/BadgeCard';
+import { BadgeCard } from '../../../components/card/BadgeCard';
 import { announcement } from '../../../components/state/live';
 import { tab } from '../../../components/state/tab';
 import { speakIn } from '../../../components/state/voice';

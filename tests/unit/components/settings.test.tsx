@@ -4,7 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fake, fresh, granted, local } from './browser';
 vi.mock('webextension-polyfill', () => ({ default: fake }));
-import { Settings } from '../../../components/Settings';
+import { Settings } from '../../../components/options/Settings';
 import { LiveRegion } from '../../../components/LiveRegion';
 import { announce, announcement, putAwayTold } from '../../../components/state/live';
 import { people, sites } from '../../../components/state/kept';

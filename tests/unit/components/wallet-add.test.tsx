@@ -22,14 +22,14 @@ vi.mock('../../../components/state/wallet-parts', async () => {
   };
 });
 
-import { AddToMine } from '../../../components/AddToMine';
+import { AddToMine } from '../../../components/wallet/AddToMine';
 import { imports } from '../../../components/state/wallet-imports';
 import { announcement } from '../../../components/state/live';
 import { speakIn } from '../../../components/state/voice';
 import { followWallet, shelf, trouble } from '../../../components/state/wallet';
 import { addSome, added, addShown } from '../../../components/state/wallet-add';
 import { restore } from '../../../components/state/wallet-restore';
-import { WalletTrouble } from '../../../components/WalletTrouble';
+import { WalletTrouble } from '../../../components/wallet/WalletTrouble';
 import { report as learnedReport, NOTHING_SAID } from '../../../lib/check/report';
 import { kept } from '../../../lib/store/database';
 import { STORES } from '../../../lib/store/held';

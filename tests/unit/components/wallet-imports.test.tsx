@@ -4,7 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fake, fresh } from './browser';
 vi.mock('webextension-polyfill', () => ({ default: fake }));
-import { WalletImports } from '../../../components/WalletImports';
+import { WalletImports } from '../../../components/wallet/WalletImports';
 import { imports } from '../../../components/state/wallet-imports';
 import { speakIn } from '../../../components/state/voice';
 import type { Import } from '../../../lib/wallet/words';
