@@ -38,7 +38,8 @@ export function manifest({ browser }: ConfigEnv): UserManifest {
         gecko: {
           id: 'proofmark@proofmark.example',
           strict_min_version: '142.0',
-          data_collection_permissions: { required: ['none'] },
+          // What Firefox counts as leaving the browser, and why: docs/privacy.md.
+          data_collection_permissions: { required: ['none'], optional: ['searchTerms'] },
         },
         gecko_android: { strict_min_version: '142.0' },
       },

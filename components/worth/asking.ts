@@ -6,11 +6,11 @@ import { PROVIDERS } from '../../lib/jobs/providers';
 import type { Outcome, ProviderId, Query } from '../../lib/jobs/words';
 import { keepFigures, keptFigures } from '../../lib/store/worth/figures';
 import { announce } from '../state/live';
-import { allowIssuers } from '../state/places';
 import { voice } from '../state/voice';
 import { country } from './country';
 import { jobWorld } from './world';
 import { keys } from './keys';
+import { allowWords, mayTellWords } from './leave';
 import { w } from './voice';
 
 /** What is shown of one source. */
@@ -37,6 +37,9 @@ export const serving = (of: Country): Provider[] => PROVIDERS.filter(({ serves }
 /** Whether it has what it wants to be asked with. */
 export const ready = ({ key }: Provider): boolean => !key || keys.value[key.of] !== undefined;
 
+/** It is not asked without the leave for the words, also where its host may be asked. */
+const refused = ({ id }: Provider): Outcome => ({ provider: id, at: new Date().toISOString(), requests: [], state: 'failed', trouble: { code: 'refused' } });
+
 export function createAsking(first: string): Asking {
   const words = signal(first);
   const chosen = signal<ReadonlySet<ProviderId>>(new Set(PROVIDERS.map(({ id }) => id)));
@@ -54,7 +57,7 @@ export function createAsking(first: string): Asking {
 
   async function one(provider: Provider, query: Query, again: boolean, signal: AbortSignal): Promise<void> {
     const kept = again ? undefined : await keptFigures(provider.id, query, Date.now());
-    const outcome = kept ?? (await askProvider(provider, query, keys.peek(), jobWorld(signal)));
+    const outcome = kept ?? ((await mayTellWords()) ? await askProvider(provider, query, keys.peek(), jobWorld(signal)) : refused(provider));
     if (!kept) void keepFigures(query, outcome);
     // Of a search that was given up nothing is shown: another may be under way.
     if (!signal.aborted) put(provider.id, { ...outcome, kept: kept !== undefined });
@@ -71,7 +74,7 @@ export function createAsking(first: string): Asking {
       const providers = serving(query.country).filter((provider) => chosen.peek().has(provider.id) && ready(provider));
       if (query.words === '' || providers.length === 0) return;
       // Refused for one is refused for all that are new; who may be asked already is asked all the same.
-      const allowed = allowIssuers([...new Set(providers.map(({ host }) => `https://${host}/*`))]).catch(() => false);
+      const allowed = allowWords([...new Set(providers.map(({ host }) => `https://${host}/*`))]).catch(() => false);
       stopping.abort();
       const { signal } = (stopping = new AbortController());
       running.value = true;

@@ -71,4 +71,14 @@ describe('places in Firefox', () => {
     expect(await granted(firefox)).toEqual([]);
     expect(firefox.world.asked('api.credly.com')).toEqual([]);
   });
+
+  it('the leave to send search words is one of its own: not there at install, and asked for together with a host', async () => {
+    const options = await firefox.open('options.html', '[role="switch"]');
+    const wanted = "{ origins: ['https://ec.europa.eu/*'], data_collection: ['searchTerms'] }";
+    expect(await options.evaluate("browser.permissions.contains({ data_collection: ['searchTerms'] })")).toBe(false);
+    await options.evaluate(`document.addEventListener('click', () => void browser.permissions.request(${wanted}), { once: true })`);
+    await options.mouse.click(1, 1);
+    await expect.poll(() => options.evaluate(`browser.permissions.contains(${wanted})`), PATIENCE).toBe(true);
+    await options.close();
+  });
 });

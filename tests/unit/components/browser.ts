@@ -41,7 +41,7 @@ export const fake = {
   },
   permissions: {
     getAll: vi.fn(async () => ({ origins: [...granted] })),
-    contains: vi.fn(async ({ origins }: { origins: string[] }) => origins.every((origin) => granted.has(origin))),
+    contains: vi.fn(async ({ origins = [] }: { origins?: string[] }) => origins.every((origin) => granted.has(origin))),
     request: vi.fn<(what: { origins: string[] }) => Promise<boolean>>(async () => true),
     remove: vi.fn<(what: { origins: string[] }) => Promise<boolean>>(async () => true),
     onAdded: event(),

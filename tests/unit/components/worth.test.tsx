@@ -128,6 +128,27 @@ describe('on the click', () => {
     expect(states(root)).toEqual({ esco: 'found', arbeitsagentur: 'failed', eurostat: 'found' });
   });
 
+  it('in Firefox the leave for the words is asked for in the same prompt; without it nobody is asked, not even whose host is allowed', async () => {
+    vi.stubEnv('BROWSER', 'firefox');
+    const hosts = ['https://ec.europa.eu/*', 'https://rest.arbeitsagentur.de/*'];
+    let words = false;
+    fake.permissions.contains.mockImplementation(async ({ origins, data_collection }: { origins?: string[]; data_collection?: string[] }) =>
+      (origins ?? []).every((origin) => granted.has(origin)) && (!data_collection || words));
+    for (const host of hosts) granted.add(host);
+    fake.permissions.request.mockResolvedValueOnce(false);
+    const root = await sources();
+    button(root, 'Ask 3 sources')!.click();
+    expect(fake.permissions.request.mock.calls).toEqual([[{ origins: hosts, data_collection: ['searchTerms'] }]]);
+    await settled(root);
+    expect([states(root), asked.mock.calls]).toEqual([{ esco: 'failed', arbeitsagentur: 'failed', eurostat: 'failed' }, []]);
+    words = true;
+    const again = await sources();
+    button(again, 'Ask 3 sources')!.click();
+    await settled(again);
+    expect(states(again)).toEqual({ esco: 'found', arbeitsagentur: 'found', eurostat: 'found' });
+    vi.unstubAllEnvs();
+  });
+
   it('one that is not ticked is neither asked nor asked for', async () => {
     const root = await sources();
     for (const box of [...root.querySelectorAll<HTMLInputElement>('input[type=checkbox]')].slice(0, 3)) if (!box.disabled) await click(box);
