@@ -41,7 +41,7 @@ export function CompareWith({ view: { tabId, typed } }: { view: TabView }) {
   return (
     <p class="summary-text compare">
       {typed !== undefined && <span><Rich text={rich('list.typed', { name: typed })} /> </span>}
-      <button type="button" class="button button-plain" ref={button} onClick={() => { if (typed === undefined) open.value = true; else void compare(); }}>
+      <button type="button" class="last-again" ref={button} onClick={() => { if (typed === undefined) open.value = true; else void compare(); }}>
         {t(typed === undefined ? 'list.typed.open' : 'list.typed.back')}
       </button>
     </p>

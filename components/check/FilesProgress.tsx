@@ -17,8 +17,8 @@ export function FilesProgress() {
           <h2 class="progress-title">{text}</h2>
           {working.value && <progress class="progress" max={total} value={done} aria-label={text} />}
         </div>
-        {!working.value && addable.value.length > 1 && <Button kind="first" onClick={() => void addAll()}>{voice().t('wallet.add.all', { count: addable.value.length })}</Button>}
         {working.value ? <Button onClick={stop}>{t('files.stop')}</Button> : <Button onClick={clearAll}>{t('files.clear')}</Button>}
+        {!working.value && addable.value.length > 1 && <Button kind="first" onClick={() => void addAll()}>{voice().t('wallet.add.all', { count: addable.value.length })}</Button>}
       </div>
       <WalletTrouble />
     </>

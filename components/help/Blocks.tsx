@@ -1,4 +1,5 @@
 import { pieces, type Block } from '../../lib/i18n/help/inline';
+import { Icon } from '../Icon';
 
 /** Paragraphs and lists of an answer. */
 export function Blocks({ blocks }: { blocks: readonly Block[] }) {
@@ -16,7 +17,7 @@ export function Words({ text }: { text: string }) {
   return (
     <>
       {pieces(text).map((piece, n) => (typeof piece === 'string' ? piece : piece.isOutside
-        ? <a key={n} href={piece.href} target="_blank" rel="noopener noreferrer">{piece.label}</a>
+        ? <a key={n} href={piece.href} target="_blank" rel="noopener noreferrer">{piece.label}<Icon name="outside" size={12} /></a>
         : <a key={n} href={piece.href}>{piece.label}</a>))}
     </>
   );

@@ -3,6 +3,7 @@ import { LINKS, type LinkId } from '../../lib/i18n/help/links';
 import { AnswerFold } from '../help/AnswerFold';
 import { Words } from '../help/Blocks';
 import { useDeepLink } from '../help/deep-link';
+import { Icon } from '../Icon';
 import { LiveRegion } from '../LiveRegion';
 import { Logo } from '../Logo';
 import { useTexts } from '../state/texts';
@@ -47,5 +48,5 @@ export function Missing() {
 }
 
 function Links({ links }: { links: readonly (readonly [LinkId, string])[] }) {
-  return <ul>{links.map(([id, name]) => <li key={id}><a href={LINKS[id]} target="_blank" rel="noopener noreferrer">{name}</a></li>)}</ul>;
+  return <ul>{links.map(([id, name]) => <li key={id}><a href={LINKS[id]} target="_blank" rel="noopener noreferrer">{name}<Icon name="outside" size={12} /></a></li>)}</ul>;
 }
