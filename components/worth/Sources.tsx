@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { Provider } from '../../lib/jobs/provider';
 import type { Outcome } from '../../lib/jobs/words';
 import { Button } from '../Button';
-import { voice } from '../state/voice';
+import { t, voice } from '../state/voice';
 import { ready, serving, type Asking } from './asking';
 import { country, nameOf } from './country';
 import { KeyForm } from './KeyForm';
@@ -53,17 +53,22 @@ function Source({ provider, asking: { chosen } }: { provider: Provider; asking: 
     else next.delete(id);
     chosen.value = next;
   }
+  const said = [
+    w('gives', { list: listed(provider.gives.map((one) => w(`gives.${one}`))) }),
+    w('sends', { host, list: listed(provider.sends.map((one) => w(`sends.${one}`))) }),
+    ...(provider.speaks?.(voice().language) === false ? [w('in-english')] : []),
+  ];
   return (
     <li class="worth-source">
       <label class="worth-choose">
         <input type="checkbox" checked={on} disabled={!can} onChange={({ currentTarget }) => turn(currentTarget.checked)} />
         <span class="worth-name">{name}</span>
       </label>
-      <p class="hint">{w('gives', { list: listed(provider.gives.map((one) => w(`gives.${one}`))) })} {w('sends', { host, list: listed(provider.sends.map((one) => w(`sends.${one}`))) })}{provider.speaks?.(voice().language) === false && ` ${w('in-english')}`}</p>
+      <p class="hint">{said.join(t('separator.sentence'))}</p>
       {key && !can && (
         <div class="worth-row">
           <p class="hint">{w('key.missing', { host: new URL(key.page).hostname })}</p>
-          {!entering.value && <Button label={`${w('key.enter')}: ${name}`} onClick={() => { entering.value = true; }}>{w('key.enter')}</Button>}
+          {!entering.value && <Button label={`${w('key.enter')}${t('separator.label')}${name}`} onClick={() => { entering.value = true; }}>{w('key.enter')}</Button>}
         </div>
       )}
       {key && entering.value && <KeyForm provider={provider} />}
