@@ -172,7 +172,7 @@ export const nptel = openPlatform({
 
 export const duolingo = openPlatform({
   id: 'duolingo', name: 'Duolingo English Test',
-  because: 'Its terms do not allow that it is read by a program, its record holds a date of birth, and in which form its page is drawn is not known.',
+  because: 'Its terms do not allow that it is read by a program. Its page is an empty shell until scripts fill it from a record that holds a date of birth, and in which form they draw it is not known.',
   detected: ['certs.duolingo.com/…'],
   forms: [{ hosts: ['certs.duolingo.com'], kind: 'award', path: path(String.raw`\/(?:[a-z]{2}(?:-[A-Za-z]{2})?\/)?(?!certificates)([0-9a-z]{8,33})`), to: 'https://certs.duolingo.com/$1' }],
 });
