@@ -29,6 +29,9 @@ const LABEL = /^\s*[\p{L}\p{M}][\p{L}\p{M} ]{0,24}\s?[:：]/u;
 /** A day of a year with the time: "Monday, March 2, 2026 10:04 AM", "2026年3月2日 10:04". No block of addresses has one. */
 const MOMENT = /\b(?:19|20)\d\d(?!\d).{0,30}?\d\d?[:.h]\d\d/;
 
+/** A line of an older mail, in plain text. */
+const CITED = /^\s*[>＞]/;
+
 /** Elements that begin a line. */
 const BREAKS = 'br,div,p,li,tr,td,pre,blockquote,table,ul,ol,hr';
 
@@ -43,13 +46,15 @@ interface Line {
  * @returns whether something in it is another's words; of an address that is only written, by what stands before it in its text
  */
 export function quotedIn(body: Element): (node: Element | Text, address?: string) => boolean {
-  const marks: Node[] = [...all(body, QUOTED_AFTER), ...marksIn(linesIn(body))];
+  const lines = linesIn(body);
+  const marks: Node[] = [...all(body, QUOTED_AFTER), ...marksIn(lines)];
+  const mayBeCited = lines.some(({ text }) => CITED.test(text));
   return (node, address) => {
     const own = isElement(node) ? '' : node.data.slice(0, address ? node.data.indexOf(address) : 0);
     return !!closest(isElement(node) ? node : parentOf(node), QUOTED_IN)
       || marks.some((mark) => mark !== node && follows(node, mark))
       || marksIn(own.split('\n').map((text) => ({ node: node as Text, text }))).length > 0
-      || /^\s*[>＞]/.test(lineBefore(node, own, body));
+      || (mayBeCited && CITED.test(lineBefore(node, own, body)));
   };
 }
 

@@ -95,6 +95,28 @@ describe('the words around a badge in a mail', () => {
     expect(holders()).toEqual(['holder.different']);
   });
 
+  test('are read once for what comes together, and so often at most for one mail', async () => {
+    const session = startSession(world);
+    const { execute } = state;
+    let open = () => {};
+    const gate = new Promise<void>((go) => (open = go));
+    state.execute = (given) => gate.then(() => execute(given)) as never;
+    const taken = Promise.all(Array.from({ length: 20 }, (_, n) => session.takeIn(saw([seen(award(n), { names: BOB })]), from(MAIL))));
+    await vi.waitFor(() => expect(view()?.items).toHaveLength(20));
+    open();
+    await taken;
+    expect(looks, 'one that was under way, and one for all that came meanwhile').toBeLessThanOrEqual(2);
+    state.execute = execute;
+    for (let n = 20; n < 70; n += 1) await session.takeIn(saw([seen(award(n), { names: BOB })]), from(MAIL));
+    expect(looks).toBeLessThanOrEqual(30);
+    await session.takeIn(saw([seen(award(1), { names: BOB })], { route: 'r.1' }), from(MAIL));
+    expect(looks).toBeLessThanOrEqual(31);
+    near = [around('Ada Example')];
+    await session.takeIn(saw([seen(award(1), { names: BOB })], { route: 'r.2' }), from(MAIL));
+    await session.checks.idle();
+    expect(holders()).toEqual(['holder.named-too']);
+  });
+
   test('are not read on other places, nor for what is nobody’s, and a frame that is gone holds nothing up', async () => {
     const session = startSession(world);
     await session.takeIn(saw([seen(award(1), { names: { kind: 'quoted' } })]), from(MAIL));
