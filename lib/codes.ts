@@ -186,6 +186,7 @@ export const CODES = [
   'holder.no-page-name',
   'holder.no-badge-name',
   'holder.quoted',
+  'holder.in-post', // whose author has another name than the badge's holder
   'holder.sent-for-others', // by a hiring tool, or from an address that takes no answer
   'holder.one-name-shared', // {name} {page}
   'holder.too-little', // initials or a single name

@@ -113,7 +113,7 @@ const few = v.custom<unknown[]>((value) => Array.isArray(value) && value.length 
 const words = v.pipe(text, v.transform((all) => all.replace(/[!-~]*[/=?@][!-~]*|[!-~]{25,}/g, ' ')));
 
 /** Whom a page names and what it claims, as its script tells. */
-export const named = v.object({ kind: v.picklist(['own', 'quoted', 'other', 'unknown', 'around']), name: v.optional(text), email: v.optional(text), near: v.optional(words) });
+export const named = v.object({ kind: v.picklist(['own', 'author', 'quoted', 'other', 'unknown', 'around']), name: v.optional(text), email: v.optional(text), near: v.optional(words) });
 export const claimed = v.object({ title: v.optional(text), issuer: v.optional(text), dates: v.optional(text) });
 
 const sighting = v.object({

@@ -53,11 +53,11 @@ export type SightingPlace = 'link' | 'image' | 'embed' | 'text';
 /** Whose badge a page says it is. */
 export interface PageNames {
   /**
-   * `own`: the page says this badge is this person's. `quoted`/`other`/`unknown`: nobody is compared. `around`: stands in a frame
-   * that cannot see the page around it, which may name somebody for what is in it. `typed`: not said by the page; the name that the
-   * person typed to compare with.
+   * `own`: the page says this badge is this person's. `author`: this person wrote the post that it stands in, which may be about anybody: only a
+   * name that fits says something. `quoted`/`other`/`unknown`: nobody is compared. `around`: stands in a frame that cannot see the page around it,
+   * which may name somebody for what is in it. `typed`: not said by the page; the name that the person typed to compare with.
    */
-  kind: 'own' | 'quoted' | 'other' | 'unknown' | 'around' | 'typed';
+  kind: 'own' | 'author' | 'quoted' | 'other' | 'unknown' | 'around' | 'typed';
   name?: string;
   email?: string;
   /** In mail: its own words around the badge, bounded. Who wrote a mail may write of somebody else. */

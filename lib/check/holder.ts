@@ -27,9 +27,9 @@ const LONGEST_SHOWN = 120;
 /**
  * Compares whom a page names with whom a badge was issued to: by name, and by the page's e-mail address where the badge carries
  * one, plain or hashed. An address that fits outweighs a name that does not (people marry); one that does not fit says nothing.
- * Nobody is compared where the page does not say that the badge is this person's, nor where its address sends for others. Who wrote a mail may
- * write of somebody else: where the mail's own words around the badge name its holder, another sender says nothing (`namedToo`). A name that the
- * person typed is compared as it stands, and nothing else.
+ * Nobody is compared where the page does not say that the badge is this person's, nor where its address sends for others. Of the author of a
+ * post only a name that fits is told. Who wrote a mail may write of somebody else: where the mail's own words around the badge name its holder,
+ * another sender says nothing (`namedToo`). A name that the person typed is compared as it stands, and nothing else.
  *
  * @param at time of the check, ISO 8601 in UTC
  */
@@ -44,6 +44,7 @@ export async function holder(credential: Credential | null, names: PageNames, at
 
 async function conclude(badge: Credential['holder'], page: PageNames): Promise<Conclusion> {
   if (page.kind === 'typed') return byName(await withLetters(() => compareNames(page.name ?? '', badge.name ?? '')));
+  if (page.kind === 'author') return ofPost(await withLetters(() => compareNames(page.name ?? '', badge.name ?? '')));
   if (page.kind !== 'own') return { match: 'cannot-tell', basis: 'none', code: page.kind === 'quoted' ? 'holder.quoted' : 'holder.no-page-name' };
   if (page.email !== undefined && isRelay(page.email)) return { match: 'cannot-tell', basis: 'none', code: 'holder.sent-for-others' };
   const address = page.email === undefined ? 'none' : await matchAddress(page.email, badge.identities);
@@ -71,6 +72,10 @@ function namedToo(comparison: Comparison, name: string, near: string): Compariso
   const { match, code } = comparison;
   return near && (match === 'different' || code === 'holder.scripts') && isNamedIn(name, near) ? { match: 'cannot-tell', code: 'holder.named-too' } : comparison;
 }
+
+/** Who writes a post congratulates others as often as they tell of their own badge: only a name that fits says something. */
+const ofPost = ({ match, code }: Comparison): Conclusion =>
+  match === 'same' || match === 'consistent' ? { match, basis: 'name', code } : { match: 'cannot-tell', basis: 'none', code: 'holder.in-post' };
 
 /** By a table of letters that may have to be loaded first. Where it cannot be, names that need it cannot be compared, and are never called different. */
 async function withLetters(compare: () => Comparison): Promise<Comparison> {

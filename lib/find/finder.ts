@@ -46,7 +46,7 @@ export function work(host: HostPage, timeLeft: () => boolean): ledger.Entry[] {
 }
 
 /** Begins with the next root; undefined when there is nothing to read in it. */
-function next({ textIn }: HostPage): Iterator<Found | null> | undefined {
+function next({ texts }: HostPage): Iterator<Found | null> | undefined {
   for (const root of roots) {
     roots.delete(root);
     // The document is asked for everything at once; what else is in it need not be, but for what may show another badge now.
@@ -58,7 +58,7 @@ function next({ textIn }: HostPage): Iterator<Found | null> | undefined {
         shadows.add(shadow);
         roots.add(shadow);
       }
-      return scan(root, textIn, ledger.isKnown);
+      return scan(root, texts, ledger.isKnown);
     }
   }
   return undefined;

@@ -28,7 +28,7 @@ export function readNear(hosts: readonly HostPage[], words: string): BadgeNear[]
   if (!host) return found;
   const look = lookCloser(words);
   for (const root of [page, ...shadowRoots(page).slice(0, MAX_SHADOWS)]) {
-    for (const one of scan(root, host.textIn)) {
+    for (const one of scan(root, host.texts)) {
       const element = one && elementOf(one.node);
       if (!element) continue;
       const by = host.around(element, { kind: 'unknown' }).names;

@@ -49,7 +49,7 @@ export async function readPictures(hosts: readonly HostPage[], words: string): P
   const look = lookCloser(words);
   const seen = new Set<string>();
   let together = 0;
-  for (const picture of all(page, `:is(${host.textIn}) img`)) {
+  for (const picture of all(page, `:is(${host.textIn ?? 'body'}) img`)) {
     // Badges of two people can be one file: each is told with whom the page names there.
     const said = host.around(picture, { kind: 'unknown' });
     const around = { ...said, names: look(picture, said.names) ?? said.names };

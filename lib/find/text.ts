@@ -13,9 +13,15 @@ const oneLine = (text: string): string => text.slice(0, MAX_TEXT).replace(/\s+/g
 /** An element's text in one line; never laid out, so hidden text counts too. */
 export const lineOf = (element: Element | null | undefined): string => oneLine(element ? get(element, 'textContent') : '');
 
+/** What stands in an element itself, and not in one below it. */
+const ownText = (element: Element): string => oneLine([...get(element, 'childNodes')].map((node) => (node.nodeType === 3 ? (node as Text).data : '')).join(''));
+
+/** The first text under an element, as far as it stands in one place: a name, without what a site puts after it, to be seen or only spoken. */
+export const firstText = (element: Element): string => ownText(element) || ([...get(element, 'children')].map(firstText).find(Boolean) ?? '');
+
 /** Lines of text under an element, block by block, without what stands twice in a row (seen and spoken). */
 export function linesOf(element: Element, lines: string[] = []): string[] {
-  if ([...get(element, 'childNodes')].some((node) => node.nodeType === 3 && /\S/.test((node as Text).data))) {
+  if (ownText(element)) {
     const line = lineOf(element);
     if (line !== lines.at(-1)) lines.push(line);
   } else for (const child of get(element, 'children')) linesOf(child, lines);

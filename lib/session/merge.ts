@@ -3,7 +3,7 @@ import { BOUNDS, isBefore, type PageSender, type Saw } from '../messages';
 import { personKey } from '../store/person';
 import type { AwardReference, PageClaim, PageNames, RawSighting, Recognition, SightingPlace } from '../words';
 import type { Spent } from './budget';
-import { emptyRecord, namesOf, type Entry, type Place, type TabRecord } from './record';
+import { emptyRecord, isNamed, namesOf, type Entry, type Place, type TabRecord } from './record';
 
 /** Most items, and most wrapped links, of one tab and route; most places of one item. */
 export const MOST_ITEMS = 200;
@@ -195,11 +195,11 @@ function entry(key: string, of: Entry['of'], place: SightingPlace, names: PageNa
 }
 
 /**
- * Award address plus whom the page names: the same badge under two names is two items. Who is quoted or merely mentioned is
- * compared with nobody, so that is one item, whoever it is.
+ * Award address plus whom the page names: the same badge under two names, or in posts of two people, is two items. Who is quoted or merely
+ * mentioned is compared with nobody, so that is one item, whoever it is.
  */
 function keyOf(award: string, names: PageNames): string {
-  return `${award} ${names.kind === 'own' ? personKey(names.name ?? names.email ?? '') : ''}`;
+  return `${award} ${isNamed(names) ? personKey(names.name ?? names.email ?? '') : ''}`;
 }
 
 /** Takes over what a better place says, and fills in what nobody said yet. Returns whether a comparison can change by it. */

@@ -62,6 +62,9 @@ export function comparedWith(item: Pick<Entry, 'names'>, record: Pick<TabRecord,
   return record.typed === undefined ? namesOf(item, record) : { kind: 'typed', name: record.typed };
 }
 
+/** Whether a page's person is compared with the badge's. */
+export const isNamed = ({ kind }: PageNames): boolean => kind === 'own' || kind === 'author';
+
 /** What was learned, out of a report: without the page's names and claim, without the word of lists, and without what is judged anew each day. */
 export function learnedOf(report: Report): Learned {
   const { verdict: _, because: __, holder: ___, holderBasis: ____, attention: _____, typed: ______, holds, ...rest } = report;
@@ -85,7 +88,7 @@ export function seenIn(records: readonly TabRecord[], award: string): Seen {
   const named = here.flatMap((record) => record.items.filter((item) => item.award === award).map((item) => namesOf(item, record)));
   return {
     sites: [...new Set(here.map(({ host }) => host).filter((host) => host !== ''))],
-    people: named.flatMap(({ kind, name, email }) => (kind === 'own' ? [name, email].filter((one) => one !== undefined) : [])),
+    people: named.filter(isNamed).flatMap(({ name, email }) => [name, email].filter((one) => one !== undefined)),
   };
 }
 

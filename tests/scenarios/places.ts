@@ -3,11 +3,11 @@ import { uuid } from '../fixtures/answers/ids';
 import { shown } from '../fixtures/badge';
 import { h } from '../fixtures/html';
 import { picture } from '../fixtures/pages/gmail';
-import { linkedInPost } from '../fixtures/pages/linkedin-feed';
+import { emberPost, linkedInFeed, sduiPost } from '../fixtures/pages/linkedin-feed';
 import { linkedInProfile, type FrontEnd } from '../fixtures/pages/linkedin';
 import { editable, framing, inner, sandboxed, shadowed } from '../fixtures/pages/frames';
 import { embed } from '../fixtures/pages/resume';
-import { ADA, TOMAS } from '../fixtures/people';
+import { ADA, TOMAS, type Person } from '../fixtures/people';
 import { linkedInSafety } from '../fixtures/wrap';
 import { html } from '../server/reply';
 import { expected, onGmail, onLinkedIn, own, type Scenario } from './scenario';
@@ -49,12 +49,21 @@ export const places: Scenario[] = [
   ...bareFrontEnds,
   {
     id: 'linkedin-post',
-    shows: 'a badge in a post is nobody’s',
+    shows: 'a badge in a post may be anybody’s: whose name fits the post’s author is told, and no difference',
     stage(world) {
-      const award_ = atCredly(world, award(id('post'), { holder: TOMAS.name }));
+      const [congratulated, mine, passed] = ['congratulated', 'mine', 'passed'].map((name) => atCredly(world, award(id(`post-${name}`), { holder: TOMAS.name })));
+      const of = (author: Person) => ({ kind: 'author', name: author.name }) as const;
       const address = 'https://www.linkedin.com/feed/update/urn:li:activity:1/';
-      world.at(address, html(linkedInPost(ADA, shown(award_))));
-      return { address, badges: [expected(award_, { names: { kind: 'unknown' }, holder: 'cannot-tell' })] };
+      world.at(address, html(linkedInFeed(h`${emberPost({ author: ADA, text: h`Congratulations to our whole team!`, card: shown(congratulated!) })}
+${sduiPost({ author: TOMAS, card: shown(mine!) })}${emberPost({ author: ADA, passedOn: { author: TOMAS, card: shown(passed!) } })}`)));
+      return {
+        address,
+        badges: [
+          expected(congratulated!, { names: of(ADA), holder: 'cannot-tell' }),
+          expected(mine!, { names: of(TOMAS), holder: 'same' }),
+          expected(passed!, { names: of(TOMAS), holder: 'same' }),
+        ],
+      };
     },
   },
   {

@@ -43,7 +43,7 @@ async function lookAt(world: World, address: string): Promise<Seen> {
     const host = known[scriptFor(new URL(at).hostname)]().find((one) => one.matches(location));
     openRoots(document);
     for (const root of [document, ...within(document, shadowRoots)]) {
-      for (const found of scan(root, host?.textIn)) {
+      for (const found of scan(root, host?.texts)) {
         const known = found && recognise(found.url);
         if (known?.type === 'wrapped') seen.wrapped.add(known.wrapper);
         else if (known) seen.awards.add(known.type === 'reference' ? known.reference.url : known.url);

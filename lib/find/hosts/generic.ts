@@ -1,6 +1,7 @@
 import type { PageNames } from '../../words';
 import { all, get, page } from '../dom';
 import { letters, lineOf } from '../text';
+import { textsIn } from '../texts';
 import { NOBODY, type HostPage } from './host';
 import { BETWEEN, namelike, onlyAddress } from './person';
 
@@ -20,7 +21,7 @@ const RESUME = /r[eé]sum|\bcv\b|curr[ií]cul|lebenslauf|简历|履历/i;
  */
 export const generic: HostPage = {
   matches: () => true,
-  textIn: 'body',
+  texts: textsIn('body'),
   around: (_, names) => ({ names }),
   subject,
 };

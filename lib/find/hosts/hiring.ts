@@ -2,6 +2,7 @@ import { isRelay } from '../../relays';
 import type { PageNames } from '../../words';
 import { all, closest, get, page } from '../dom';
 import { lineOf } from '../text';
+import { textsIn } from '../texts';
 import { NOBODY, type HostPage } from './host';
 import { BETWEEN, namelike, onlyAddress } from './person';
 
@@ -20,7 +21,7 @@ const OTHERS = '[role=feed],[role=article],article,aside,nav,footer,[role=dialog
  */
 export const hiring: HostPage = {
   matches: ({ href }) => CANDIDATE.test(href),
-  textIn: 'body',
+  texts: textsIn('body'),
   around: (element, names) => ({ names: closest(element, OTHERS) ? { kind: 'other' } : names }),
   subject,
 };

@@ -1,4 +1,6 @@
 import type { PageClaim, PageNames } from '../../words';
+import type { Root } from '../dom';
+import type { Found } from '../scan';
 
 /** No person, or none that is known. */
 export const NOBODY: PageNames = { kind: 'unknown' };
@@ -33,6 +35,8 @@ export interface HostPage {
    * many of its certifications lead to nothing that could be checked, so far. Never throws.
    */
   inside?(): Inside | undefined;
-  /** Selector of the parts whose plain text is searched for badge addresses; absent: none of it. */
+  /** Finds badge addresses in plain text (`texts.ts`); absent: none of it is searched. */
+  texts?: (root: Root) => Iterable<Found | null>;
+  /** Of a webmail: selector of the parts in which a message's own pictures and words stand; absent: the whole page. */
   textIn?: string;
 }

@@ -1,6 +1,7 @@
 import type { PageClaim } from '../../words';
-import { all, get, parentOf } from '../dom';
+import { get, parentOf } from '../dom';
 import { linesOf } from '../text';
+import { peopleIn } from './linkedin-people';
 
 /** A year as it stands in "Issued Sep 2025" or "2025年9月", and not inside a credential's number. */
 export const YEAR = /(?<![\w-])(19|20)\d\d(?![\w-])/;
@@ -28,10 +29,10 @@ export function entryAround(link: Element): { part?: Element; claim: PageClaim }
 }
 
 /**
- * Whether a part is not yet more than one entry: entries have one picture each, a rule between them or a heading above. Lists are
+ * Whether a part is not yet more than one entry: entries have one picture each, a rule between them or a heading above, and name nobody, as posts do. Lists are
  * known by their length already, since looking through a long one for every link in it would take long,
  * and so would counting it.
  */
 const isOneEntry = (part: Element, link: Element) =>
   part === link || (!get(part, 'children')[MAX_PARTS - 1]
-    && all(part, 'h1,h2,hr,img').reduce((sum, inner) => sum + (get(inner, 'localName') === 'img' ? Number(!link.contains(inner)) : 2), 0) < 2);
+    && peopleIn(part, ',h1,h2,hr,img').reduce((sum, inner) => sum + (get(inner, 'localName') === 'img' ? Number(!link.contains(inner)) : 2), 0) < 2);

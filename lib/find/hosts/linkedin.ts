@@ -1,26 +1,20 @@
 import type { PageNames } from '../../words';
 import { all, closest, get, page } from '../dom';
 import { isBusy } from '../finder';
-import { MAX_TEXT } from '../limits';
 import { present } from '../ledger';
-import { lineOf, personName } from '../text';
+import { personName } from '../text';
 import { NOBODY, type HostPage, type Inside } from './host';
 import { entryAround } from './linkedin-claim';
+import { nameIn, namesAround, OTHERS } from './linkedin-people';
 import { unlinkedBeside } from './linkedin-unlinked';
-
-/** A post, in the feed or among a profile's activities, by the marks of several front ends; side columns and messages. */
-const OTHERS = '[data-urn],[role=article],article,[data-sdui-anchor-id^=feed],[data-view-name*=activity],[componentkey$=Activity],aside,nav,footer,[class*=msg-]';
 
 /** The part in which the owner's name stands, in the front ends without a first-level heading. It is not needed: there is the title. */
 const TOP_CARD = ':is([data-view-name^=profile-top-card],[componentkey$=Topcard],[id$=Topcard]) h2';
 
-/**
- * LinkedIn in its several front ends. What stands on a profile is its owner's; a post is not, wherever it stands: it as often
- * congratulates somebody as it tells of one's own badge.
- */
+/** LinkedIn in its several front ends; its script runs nowhere else. */
 export const linkedIn: HostPage = {
-  matches: ({ hostname }) => /(^|\.)linkedin\.com$/.test(hostname),
-  around: (element, names) => ({ names: closest(element, OTHERS) ? { kind: 'other' } : names, claim: entryAround(element).claim }),
+  matches: () => true,
+  around: (element, names) => ({ names: namesAround(element, names), claim: entryAround(element).claim }),
   subject,
   inside,
 };
@@ -35,19 +29,20 @@ const known = new Map<string, string | undefined>();
 const RECRUITING = '[data-test-row-lockup-full-name],h1[data-anonymize=person-name]';
 
 /** Of a profile: the tail of its address, whether it is an inner page of it, and whether that is the one of certifications. */
-const place = () => /^\/in\/([^/]+)(\/details(\/[\w-]*certif)?)?/.exec(location.pathname) ?? [];
+const place = () => /^\/in\/(?!.*\/recent-)([^/]+)(\/details(\/[\w-]*certif)?)?/.exec(location.pathname) ?? [];
 
 function subject(): PageNames {
   if (/^\/(talent|sales)\/.*(profile|lead|people|candidate)\//.test(location.pathname)) {
-    const [name, other] = new Set(all(page, RECRUITING).map((element) => personName(lineOf(element))));
+    const [name, other] = new Set(all(page, RECRUITING).map(nameIn));
     return name && !other ? { kind: 'own', name } : NOBODY;
   }
   const [, slug, inner] = place();
   if (!slug) return NOBODY;
-  // "(4) Ada Example | LinkedIn", "Ada Example - Cloud engineer | LinkedIn"
-  const inTitle = inner ? '' : /^([^|]*?)( - [^|]*)?\| *LinkedIn$/.exec(get(page, 'title').slice(0, MAX_TEXT))?.[1];
-  const name = personName(lineOf(all(page, inner ? TOP_CARD : `${TOP_CARD},main h1`)[0]) || inTitle || '') ?? known.get(slug);
-  known.set(slug, name);
+  // "(4) Ada Example | LinkedIn". A guest's goes on after the name, and a single word may be that of the page before: "Feed".
+  const inTitle = personName(/^([^|]*)\| *LinkedIn$/.exec(inner ? '' : get(page, 'title'))?.[1] ?? '') ?? '';
+  const name = nameIn(all(page, inner ? TOP_CARD : `${TOP_CARD},main h1`)[0]) ?? (/^\S+( (?!- )\S+)+$/.test(inTitle) ? inTitle : known.get(slug));
+  // What still names the person of the page before is not remembered for this one.
+  if (![...known.values()].includes(name)) known.set(slug, name);
   return { kind: name ? 'own' : 'unknown', name };
 }
 

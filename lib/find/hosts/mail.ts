@@ -1,8 +1,10 @@
 import type { PageNames } from '../../words';
 import { all, attribute, call, closest, frameAround, get, isTop, page, parentOf } from '../dom';
 import { lineOf, personName } from '../text';
+import { textsIn } from '../texts';
 import { NOBODY, type HostPage } from './host';
 import { MAX_HEADER } from '../limits';
+import { INNER_MAIL } from './webmail';
 
 /** What is known of one webmail: where it says who wrote, and where the message's own words begin. */
 export interface Mail {
@@ -24,6 +26,7 @@ export const mail = ({ at, sender, body: words, message = words }: Mail): HostPa
   return {
     matches: ({ href }) => at.test(href),
     textIn,
+    texts: textsIn(textIn),
     around(element) {
       // Where a frame has no address of its own, all in it is the mail's, whatever it calls itself.
       for (let inner = location.hostname && closest(element, `${words},${message}`) ? element : frameAround(page); inner; inner = frameAround(get(inner, 'ownerDocument'))) {
@@ -44,15 +47,15 @@ export const mail = ({ at, sender, body: words, message = words }: Mail): HostPa
 };
 
 /** A message in a frame on another host than the page around it, or in one that may not see it. */
-export const innerMail = (at: RegExp): HostPage => ({
-  matches: ({ href }) => !isTop && at.test(href),
-  textIn: 'body',
+export const innerMail: HostPage = {
+  matches: ({ href }) => !isTop && INNER_MAIL.test(href),
+  texts: textsIn('body'),
   around: (element) => ({ names: { kind: isQuoted(element, page) ? 'quoted' : 'around' } }),
   inside() {
     const pictures = picturesIn('body');
     return pictures ? { kind: 'around', pictures } : undefined;
   },
-});
+};
 
 /** A number that changes with the pictures in some parts of the page: how long their addresses are, one letter more for each; 0 without any. */
 const picturesIn = (parts: string): number => all(page, `:is(${parts}) img`).map((picture) => attribute(picture, 'src') + 1).join().length;

@@ -1,6 +1,7 @@
 import type { PageNames } from '../../words';
 import { closest, get, page } from '../dom';
 import { personName } from '../text';
+import { textsIn } from '../texts';
 import { NOBODY, type HostPage } from './host';
 
 /** A profile elsewhere, known by its address and by the title that only its owner's page has. */
@@ -19,7 +20,7 @@ const OTHERS = 'article:not([itemprop]),[role=article],aside,nav,footer';
 /** A profile by what is known of it. */
 export const profile = ({ at, path, title }: Profile): HostPage => ({
   matches: ({ hostname }) => at.test(hostname),
-  textIn: 'body',
+  texts: textsIn('body'),
   around: (element, names) => ({ names: names.kind === 'own' && closest(element, OTHERS) ? { kind: 'other' } : names }),
   subject(): PageNames {
     const name = path.test(location.pathname) ? personName(title.exec(get(page, 'title'))?.[1] ?? '') : undefined;

@@ -173,6 +173,7 @@ export const codes: Readonly<Record<Code, string>> = {
   'holder.no-page-name': 'Namen nicht vergleichbar: diese Seite nennt niemanden dazu',
   'holder.no-badge-name': 'Namen nicht vergleichbar: das Badge nennt niemanden',
   'holder.quoted': 'Namen nicht vergleichbar: es steht in zitiertem Text',
+  'holder.in-post': 'Namen nicht vergleichbar: es steht in einem Beitrag, der von jedem handeln kann',
   'holder.sent-for-others': 'Namen nicht vergleichbar: Das hat ein Dienst verschickt, nicht die Person selbst',
   'holder.one-name-shared': 'Namen nicht vergleichbar: {name} und {page} stimmen nur zum Teil überein',
   'holder.too-little': 'Namen nicht vergleichbar: nur ein Name oder nur Initialen',

@@ -173,6 +173,7 @@ export const codes: Readonly<Record<Code, string>> = {
   'holder.no-page-name': 'Names cannot be compared: this page names nobody for it',
   'holder.no-badge-name': 'Names cannot be compared: the badge names nobody',
   'holder.quoted': 'Names cannot be compared: it stands in quoted text',
+  'holder.in-post': 'Names cannot be compared: it stands in a post, which may be about anybody',
   'holder.sent-for-others': 'Names cannot be compared: this was sent by a service, not by the person',
   'holder.one-name-shared': 'Names cannot be compared: {name} and {page} have only a part in common',
   'holder.too-little': 'Names cannot be compared: only one name, or only initials',

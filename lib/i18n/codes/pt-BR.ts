@@ -173,6 +173,7 @@ export const codes: Readonly<Record<Code, string>> = {
   'holder.no-page-name': 'Nomes não comparáveis: esta página não cita ninguém',
   'holder.no-badge-name': 'Nomes não comparáveis: o badge não cita ninguém',
   'holder.quoted': 'Nomes não comparáveis: está em texto citado',
+  'holder.in-post': 'Nomes não comparáveis: está em uma publicação, que pode ser sobre qualquer pessoa',
   'holder.sent-for-others': 'Nomes não comparáveis: quem enviou foi um serviço, não a própria pessoa',
   'holder.one-name-shared': 'Nomes não comparáveis: {name} e {page} coincidem só em parte',
   'holder.too-little': 'Nomes não comparáveis: só um nome ou só iniciais',

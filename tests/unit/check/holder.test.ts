@@ -37,6 +37,17 @@ describe('a badge or a page that names nobody', () => {
   });
 
   it.each([
+    ['Jane Doe', 'Jane Doe', 'same', 'holder.same-name'],
+    ['J. Doe', 'Jane Doe', 'consistent', 'holder.initials'],
+    ['John Smith', 'Jane Doe', 'cannot-tell', 'holder.in-post'],
+    ['Jane Miller', 'Jane Doe', 'cannot-tell', 'holder.in-post'],
+    [undefined, 'Jane Doe', 'cannot-tell', 'holder.in-post'],
+  ] as const)('tells of a post’s author %s only that the name fits %s', async (name, badge, match, code) => {
+    const found = await holder(credential(badge, plain('jane@example.org')), { kind: 'author', ...(name && { name }) }, AT);
+    expect([found.match, found.basis, found.fact.code]).toEqual([match, match === 'cannot-tell' ? 'none' : 'name', code]);
+  });
+
+  it.each([
     'no-reply@us.greenhouse-mail.io', 'jane.7f3@hire.lever.co', 'notifications@ashbyhq.com', 'northgate@myworkday.com', 'jobs@candidates.workablemail.com', 'x@northgate.teamtailor-mail.com', 'x@m.personio.de',
     'x@recruitee.com', 'notification@smartrecruiters.com', 'noreply@northgate.example', 'Do-Not-Reply@northgate.example', 'no-reply-7@northgate.example', 'messages-noreply@linkedin.com', 'jobs-noreply@northgate.example',
   ])('compares nobody where a service sends for others, whatever name it bears: %s', async (email) => {

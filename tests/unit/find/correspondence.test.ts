@@ -38,7 +38,7 @@ async function named(mail: keyof typeof MAILS, messages: readonly Message[]): Pr
   const { hosts, scan, read } = await load(inner !== undefined);
   const host = hosts.find((one) => one.matches(new URL(address)))!;
   const said = new Map<string, Said>();
-  for (const found of scan(document, host.textIn)) {
+  for (const found of scan(document, host.texts)) {
     if (!found) continue;
     const known = recognise(found.url);
     const element = found.node instanceof Text ? found.node.parentElement! : found.node;

@@ -1,4 +1,5 @@
 import { vi } from 'vitest';
+import { scriptFor } from '../../../lib/places';
 import type { Marks, OpenPanel, Saw } from '../../../lib/messages';
 
 export const UUID = '0f8fad5b-d9cb-469f-a165-70867728950e';
@@ -70,8 +71,7 @@ export async function run(): Promise<Running> {
   living = runtime;
   const { startPage } = await import('../../../lib/find/page');
   const { hiringSites, linkedInSites, mailSites, otherSites, profileSites } = await import('../../../lib/find/hosts/registry');
-  const { nobody } = await import('../../../lib/find/hosts/nobody');
-  const again = startPage(runtime, [...linkedInSites(), ...mailSites(), ...hiringSites(), ...profileSites(), ...otherSites()].filter((host) => host !== nobody));
+  const again = startPage(runtime, { 'page-linkedin': linkedInSites, 'page-mail': mailSites, 'page-hiring': hiringSites, 'page-profiles': profileSites, page: otherSites }[scriptFor(location.hostname)]());
   return running;
 }
 

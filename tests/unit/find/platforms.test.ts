@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { scan } from '../../../lib/find/scan';
+import { textsIn } from '../../../lib/find/texts';
 import { google, linkedInSafety, proofpointV2, proofpointV3, safeLinks } from '../../fixtures/wrap';
 import { SAMPLES } from '../platforms/samples';
 import { show } from './dom';
@@ -11,7 +12,7 @@ const WRAPS = [(raw: string) => raw, linkedInSafety, google, safeLinks, proofpoi
 function found(element: (raw: string) => Element, raws: readonly string[], textIn?: string): string[] {
   show('');
   document.body.append(...raws.map(element));
-  return [...scan(document, textIn)].flatMap((each) => (each ? [each.url] : []));
+  return [...scan(document, textIn ? textsIn(textIn) : undefined)].flatMap((each) => (each ? [each.url] : []));
 }
 
 /** An element with an attribute set as it is, whatever is in it. */

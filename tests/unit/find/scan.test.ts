@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { scan, type Found } from '../../../lib/find/scan';
 import { shadowRoots } from '../../../lib/find/shadow';
+import { textsIn } from '../../../lib/find/texts';
 import { gmailImage, linkedInSafety, proofpointV2 } from '../../fixtures/wrap';
 import { BADGE, badge, show, UUID } from './dom';
 
@@ -10,7 +11,7 @@ beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => {}));
 
 const found = (html: string, textIn?: string, root?: () => Element) => {
   show(html);
-  return [...scan(root?.() ?? document, textIn)].filter((each): each is Found => each !== null).map(({ place, url }) => [place, url]);
+  return [...scan(root?.() ?? document, textIn ? textsIn(textIn) : undefined)].filter((each): each is Found => each !== null).map(({ place, url }) => [place, url]);
 };
 
 it('does not look again at what is known, but for the root itself', () => {

@@ -39,6 +39,11 @@ describe('items', () => {
     expect(record.items.map(({ pageName }) => pageName)).toEqual(['Ada Example', 'Bo Example']);
   });
 
+  test('one award in posts of two people is two, and nobody is the page’s person', () => {
+    const posts = ['Ada Example', 'Bo Example'].map((name) => seen(award(1), { names: { kind: 'author', name } }));
+    expect(items(take(undefined, saw(posts)))).toEqual([[award(1), undefined, 'link', 1], [award(1), undefined, 'link', 1]]);
+  });
+
   test('a name written otherwise is the same name', () => {
     expect(take(undefined, saw([seen(award(1)), seen(award(1), { names: { kind: 'own', name: ' ADA\u00A0 example' } })])).items).toHaveLength(1);
   });
