@@ -29,8 +29,8 @@ export function documentLook(bytes: Uint8Array): DocumentLook | null {
   return isPdf(bytes) ? { kind: 'pdf' } : null;
 }
 
-/** By what is in it: no archive of badges has a word/document.xml. */
-function officeLook(names: readonly string[]): DocumentLook | null {
+/** What an archive is as a document, by what is in it: no archive of badges has a word/document.xml. */
+export function officeLook(names: readonly string[]): DocumentLook | null {
   if (names.some((name) => /^word\/document\d*\.xml$/u.test(name))) return { kind: 'docx' };
   if (names.includes('content.xml') && names.includes('META-INF/manifest.xml')) return { kind: 'odt' };
   const isOther = names.includes('[Content_Types].xml') || names.some((name) => /^Index\/Document\.iwa$/u.test(name));

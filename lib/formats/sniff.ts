@@ -1,7 +1,7 @@
 import type { Code } from '../codes';
 import { looksLikeToken, type BakedReading } from './baked';
 import { innerCredentials, unwrapped } from './clr';
-import { documentLook } from './document-kind';
+import { documentLook, officeLook } from './document-kind';
 import { readJson } from './json';
 import { findJws, findSdJwts, readJws, type Jws } from './jwt';
 import { kindOf, type AwardDocument, type DocumentKind } from './kind';
@@ -14,7 +14,7 @@ import { hasTwins } from './twins';
 import { readUtf8 } from './utf8';
 import { asList, asObject, asText, field, type JsonObject } from './value';
 import { credentialIn } from './verifiable';
-import { isZip, readZip, type Entry } from './zip';
+import { isZip, readCutZip, readZip, type Entry } from './zip';
 
 /** One thing that a file or a pasted text holds. */
 export type Found = {
@@ -101,14 +101,18 @@ function* read(bytes: Uint8Array, place: Place): Generator<Found> {
 }
 
 function* unpacked(bytes: Uint8Array, { source, pasted }: Place): Generator<Found> {
-  const archive = readZip(bytes);
+  let files = 0;
+  const archive = readZip(bytes, undefined, () => ++files <= MOST_BADGES);
   if (!archive.ok) {
-    const code = archive.reason === 'truncated' ? 'structure.file-truncated' : 'structure.file-damaged';
-    yield archive.reason === 'too-many' ? refused(source, 'structure.too-many', { count: String(MOST_BADGES) }) : refused(source, code);
+    // Of one that was cut, what stands before the cut is whole; of a document that was, half would be taken for all.
+    const whole = archive.reason === 'truncated' ? readCutZip(bytes) : null;
+    if (whole && !officeLook(whole.names)) for (const entry of whole.entries) yield* unpackedOne(entry, `${source} › ${asText(entry.name, 200)}`, pasted);
+    yield refused(source, archive.reason === 'truncated' ? 'structure.file-truncated' : 'structure.file-damaged');
     return;
   }
   if (archive.count === 0) yield refused(source, 'structure.file-empty');
   for (const entry of archive.entries) yield* unpackedOne(entry, `${source} › ${asText(entry.name, 200)}`, pasted);
+  if (files > MOST_BADGES) yield refused(source, 'structure.too-many', { count: String(MOST_BADGES) });
 }
 
 function* unpackedOne(entry: Entry, source: string, pasted: boolean): Generator<Found> {

@@ -37,6 +37,12 @@ const LOCAL_SIZE = 30;
 /** A field that says "see elsewhere": an archive beyond four gigabytes, or one that pretends to be. */
 const ELSEWHERE = 0xffffffff;
 
+/** Flag of an entry whose header does not know its sizes: they stand behind it (§4.4.4). */
+const SIZES_AFTER = 8;
+
+/** Neither a folder nor hidden. */
+const isFile = (name: string): boolean => !name.endsWith('/') && !/(?:^|\/)(?:\.|__MACOSX\/)/u.test(name);
+
 /** Whether bytes begin as an archive does. */
 export function isZip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b && ((bytes[2] === 3 && bytes[3] === 4) || (bytes[2] === 5 && bytes[3] === 6));
@@ -55,9 +61,33 @@ export function readZip(bytes: Uint8Array, bounds: Bounds = { file: LARGEST_FILE
   if (end < 0) return { ok: false, reason: 'truncated' };
   const listed = list(bytes, view, { count: view.getUint16(end + 10, true), at: view.getUint32(end + 16, true), end });
   if (!listed) return { ok: false, reason: 'damaged' };
-  const files = listed.filter(({ name }) => !name.endsWith('/') && !/(?:^|\/)(?:\.|__MACOSX\/)/u.test(name) && wanted(name));
+  const files = listed.filter(({ name }) => isFile(name) && wanted(name));
   if (files.length > MOST_BADGES) return { ok: false, reason: 'too-many' };
   return { ok: true, entries: unpackAll(bytes, view, files, bounds), count: files.length };
+}
+
+/**
+ * The files at the beginning of an archive that was cut, and so lost its directory: each has a header of its own (§4.3.7). They end at
+ * the first that is not whole, or that does not say beforehand how long it is. Bounded as a whole archive's.
+ *
+ * @returns none where not even the first is whole
+ * @throws never
+ */
+export function readCutZip(bytes: Uint8Array, bounds: Bounds = { file: LARGEST_FILE, all: LARGEST_UNPACKED }): { names: string[]; entries: Iterable<Entry> } {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const listed: Listed[] = [];
+  for (let at = 0; at + LOCAL_SIZE <= bytes.length && view.getUint32(at, true) === LOCAL && listed.length < MOST_BADGES;) {
+    const [flags, packed, name, extra] = [view.getUint16(at + 6, true), view.getUint32(at + 18, true), view.getUint16(at + 26, true), view.getUint16(at + 28, true)];
+    const next = at + LOCAL_SIZE + name + extra + packed;
+    if (flags & SIZES_AFTER || next > bytes.length) break;
+    listed.push({
+      name: new TextDecoder().decode(bytes.subarray(at + LOCAL_SIZE, at + LOCAL_SIZE + name)), flags, method: view.getUint16(at + 8, true), crc: view.getUint32(at + 14, true),
+      packed, unpacked: view.getUint32(at + 22, true), at,
+    });
+    at = next;
+  }
+  const files = listed.filter(({ name }) => isFile(name));
+  return { names: files.map(({ name }) => name), entries: unpackAll(bytes, view, files, bounds) };
 }
 
 /** The names of the files in an archive; empty where it cannot be read. Never throws. */

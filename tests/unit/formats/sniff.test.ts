@@ -54,7 +54,7 @@ describe('what holds no badge says why, in one code', () => {
     ['a presentation as a token of 2.0', token({ '@context': ['https://www.w3.org/ns/credentials/v2'], type: 'VerifiablePresentation' }), 'structure.presentation'],
     ['a badge class', '{"type":"BadgeClass","name":"x"}', 'structure.description-file'], ['an endorsement', '{"type":["VerifiableCredential","EndorsementCredential"]}', 'structure.endorsement'],
     ['another credential', '{"type":["VerifiableCredential","DriverLicence"]}', 'structure.other-credential'],
-    ['an archive that is cut', zipSync({ a: utf8('x') }).slice(0, 40), 'structure.file-truncated'], ['an empty archive', zipSync({}), 'structure.file-empty'],
+    ['an archive that is cut', zipSync({ a: utf8('x') }).slice(0, 31), 'structure.file-truncated'], ['an empty archive', zipSync({}), 'structure.file-empty'],
   ])('%s', async (_, bytes, code) => expect(await one(bytes)).toBe(code));
 
   it('says so of what is too large, before looking at it', async () => {
@@ -119,6 +119,17 @@ describe('what holds many', () => {
   it('no more than are read at once, and says so', async () => {
     const all = await opened(json(Array.from({ length: MOST_BADGES + 5 }, () => openBadge2())), 'a');
     expect([all.length, all.at(-1)]).toEqual([MOST_BADGES + 1, ['a', 'structure.too-many']]);
+  });
+
+  it('of an archive with more files the first, as of an export whose wallet’s file is damaged; of one that was cut, what is whole', async () => {
+    const badge = json(openBadge2());
+    const bytes = typeof badge === 'string' ? utf8(badge) : badge;
+    const many = await opened(zipSync(Object.fromEntries(Array.from({ length: MOST_BADGES + 5 }, (_, n) => [`${n}.json`, [bytes, { level: 0 }]]))), 'all.zip');
+    expect([many.length, many[0]![1], many.at(-1)]).toEqual([MOST_BADGES + 1, 'json open-badges-2.0', ['all.zip', 'structure.too-many']]);
+    const cut = zipSync({ 'a.json': [bytes, { level: 0 }], 'b.json': [bytes, { level: 0 }] }).slice(0, 36 + bytes.length + 40);
+    expect(await opened(cut, 'all.zip')).toEqual([['all.zip › a.json', 'json open-badges-2.0'], ['all.zip', 'structure.file-truncated']]);
+    const document = zipSync({ '[Content_Types].xml': [utf8('<x/>'), { level: 0 }], 'word/document.xml': utf8('<x/>') }).slice(0, 90);
+    expect(await opened(document, 'cv.docx')).toEqual([['cv.docx', 'structure.file-truncated']]);
   });
 
   it('can be stopped', async () => {

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { LARGEST_FILE, MOST_BADGES } from '../../../lib/formats/limits';
-import { isZip, readZip } from '../../../lib/formats/zip';
+import { isZip, readCutZip, readZip } from '../../../lib/formats/zip';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const entries = (bytes: Uint8Array) => {
@@ -47,6 +47,21 @@ describe('readZip', () => {
     expect(Math.min(...times)).toBeLessThan(100);
   }, 30_000);
 
+  it('of one that was cut, reads what stands before the cut, whole or not at all', () => {
+    const two = zipSync({ 'a.json': [utf8('{"a":1}'), { level: 0 }], '.hidden': utf8('x'), 'b/': {}, 'b.json': utf8('{"b":2}'.repeat(30)) });
+    const read = (bytes: Uint8Array) => [...readCutZip(bytes).entries].map((entry) => [entry.name, entry.ok ? new TextDecoder().decode(entry.bytes) : entry.reason]);
+    const all = [['a.json', '{"a":1}'], ['b.json', '{"b":2}'.repeat(30)]];
+    for (let length = 0; length < two.length; length += 1) expect(all.slice(0, read(two.slice(0, length)).length)).toEqual(read(two.slice(0, length)));
+    expect([read(two), read(two.slice(0, 43)).length, read(two.slice(0, 42)).length]).toEqual([all, 1, 0]);
+    const later = two.slice();
+    later[6]! |= 8;
+    expect(read(later), 'sizes that come later').toEqual([]);
+    const wrong = two.slice();
+    wrong[38] = 0x5b;
+    expect(read(wrong)[0]).toEqual(['a.json', 'damaged']);
+    expect([...readCutZip(two, { file: 7, all: 1_000 }).entries].map((entry) => entry.ok || entry.reason)).toEqual([true, 'too-large']);
+  });
+
   it('refuses more files than are read at once', () => expect(entries(zipSync(Object.fromEntries(Array.from({ length: MOST_BADGES + 1 }, (_, n) => [`${n}.json`, utf8('x')]))))).toBe('too-many'));
 
   it('reads stored and packed files with names in any script, and passes over folders and hidden files', () => {
@@ -60,7 +75,7 @@ describe('readZip', () => {
     fc.assert(fc.property(fc.uint8Array({ maxLength: 200 }), fc.nat({ max: one.length - 1 }), fc.nat({ max: 255 }), (bytes, at, value) => {
       const changed = one.slice();
       changed[at] = value;
-      for (const each of [bytes, changed]) expect(() => entries(each)).not.toThrow();
+      for (const each of [bytes, changed]) expect(() => [entries(each), ...readCutZip(each).entries]).not.toThrow();
     }), { numRuns: 400 });
   });
 });
