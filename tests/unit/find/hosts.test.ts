@@ -187,7 +187,7 @@ describe('profiles elsewhere', () => {
     ['https://www.facebook.com/ada.example', 'Ada Example | Facebook', undefined],
   ])('%s, "%s": %s', (url, title, name) => {
     show(page(title, h`<main><h1>Somebody</h1><a href="mailto:somebody@mail.example">x</a><a href="${BADGE}">x</a></main>`), url);
-    expect(around(links()[0]).names).toEqual(name ? { kind: 'own', name } : { kind: 'unknown' });
+    expect(subject()).toEqual(name ? { kind: 'own', name } : { kind: 'unknown' });
   });
 });
 
@@ -258,5 +258,36 @@ describe('any other page', () => {
       show(page('Robin Recruiter – résumé', h`<h1>Robin Recruiter</h1><a href="mailto:robin@mail.example">x</a>`), url);
       expect(subject()).toEqual({ kind: 'unknown' });
     }
+  });
+});
+
+describe('a profile elsewhere', () => {
+  const gitHub = 'https://github.com/ada-example-0000';
+  const title = { gitHub: 'ada-example-0000 (Ada Example) · GitHub', x: 'Ada Example (@ada) / X' };
+  const link = h`<a href="${BADGE}">x</a>`;
+  const readme = h`<main><article itemprop="text">${link}</article></main>`;
+
+  it.each([
+    [gitHub, title.gitHub, readme],
+    [`${gitHub}?tab=overview&from=2026-01-01`, title.gitHub, readme],
+    [gitHub, title.gitHub, h`<div class="h-card"><p>${link}</p></div>`],
+    ['https://x.com/ada?s=21', title.x, h`<main><div data-testid="UserDescription">${link}</div></main>`],
+    ['https://x.com/ada', title.x, h`<main><div data-testid="UserProfileHeader_Items">${link}</div></main>`],
+  ])('%s is its owner’s in the parts that the owner fills', (at, said, body) => {
+    show(page(said, body), at);
+    expect(around(links()[0]).names).toEqual({ kind: 'own', name: ADA.name });
+  });
+
+  it.each([
+    [`${gitHub}?tab=stars`, title.gitHub, readme],
+    [`${gitHub}?tab=followers`, title.gitHub, h`<div class="h-card">${link}</div>`],
+    [gitHub, title.gitHub, h`<main><ol><li><a href="/tomas/knots">knots</a><p>${link}</p></li></ol></main>`],
+    ['https://x.com/ada', title.x, h`<main><div data-testid="UserCell"><div data-testid="UserDescription">${link}</div></div></main>`],
+    ['https://x.com/ada', title.x, h`<main><div data-testid="sidebarColumn">${link}</div></main>`],
+    ['https://x.com/ada', title.x, h`<div data-testid="HoverCard"><div data-testid="UserDescription">${link}</div></div>`],
+    ['https://x.com/ada/followers', title.x, h`<main><div data-testid="UserDescription">${link}</div></main>`],
+  ])('%s is nobody’s where it lists others', (at, said, body) => {
+    show(page(said, body), at);
+    expect(around(links()[0]).names.kind).toMatch(/other|unknown/);
   });
 });
