@@ -4,6 +4,7 @@ import { claim } from '../../../lib/check/claim';
 import { monthsIn } from '../../../lib/check/claims/months';
 import { compareTitles, differentLevels } from '../../../lib/check/claims/titles';
 import type { Credential, WrittenDate } from '../../../lib/words';
+import { effort } from '../effort';
 
 // The same texts in every run: a red test can be run again.
 fc.configureGlobal({ seed: 20_260_301 });
@@ -133,14 +134,12 @@ describe('titles', () => {
     expect(claim(credential('Knots'), { title: 'Knots Surgery', issuer: 'Surgery' }, AT).code).toBe('claim.title-differs');
   });
 
-  it('never throws, takes bounded time, and finds any title the same as itself', () => {
+  it('never throws, takes bounded time, and finds any title the same as itself', async () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }), (a, b) => {
       expect([null, 'same', 'differs', 'not-concluded']).toContain(compareTitles(a, b, b));
       expect([null, 'same']).toContain(compareTitles(a, a, b));
     }));
-    const start = performance.now();
-    compareTitles('az-900 '.repeat(2_000), `J${'\u0301'.repeat(5_000)}`, 'x y '.repeat(2_000));
-    expect(performance.now() - start).toBeLessThan(1_000);
+    expect(await effort(() => compareTitles('az-900 '.repeat(2_000), `J${'\u0301'.repeat(5_000)}`, 'x y '.repeat(2_000)))).toBeLessThan(1_000);
   });
 });
 
@@ -180,11 +179,9 @@ describe('levels', () => {
     expect(claim(credential(badge, undefined, undefined, issuer), { title: page }, AT)).toMatchObject({ state: 'fail', code: 'claim.level-differs', params: { page: ofPage, badge: ofBadge } });
   });
 
-  it('of a title of any length are told in bounded time, and never more than is shown', () => {
-    const start = performance.now();
+  it('of a title of any length are told in bounded time, and never more than is shown', async () => {
     const long = `${'Knots '.repeat(4_000)}Expert`;
-    expect(differentLevels(long, `${'Knots '.repeat(4_000)}Beginner`, 'x '.repeat(4_000))).toBeNull();
-    expect(performance.now() - start).toBeLessThan(1_000);
+    expect(await effort(() => expect(differentLevels(long, `${'Knots '.repeat(4_000)}Beginner`, 'x '.repeat(4_000))).toBeNull())).toBeLessThan(1_000);
   });
 });
 
@@ -234,17 +231,14 @@ describe('months in a line', () => {
     expect(monthsIn(line).map(({ year, months }) => [year, ...months.toSorted((a, b) => a - b)])).toEqual(expected);
   });
 
-  it('never throws, and reads no more than a line', () => {
+  it('never throws, and reads no more than a line', async () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (line) => {
       for (const { year, months } of monthsIn(line)) {
         expect(year).toBeGreaterThanOrEqual(1990);
         expect(months.every((month) => month >= 1 && month <= 12)).toBe(true);
       }
     }));
-    const start = performance.now();
-    monthsIn('2025 '.repeat(20_000));
-    monthsIn('\u0301'.repeat(20_000));
-    expect(performance.now() - start).toBeLessThan(1_000);
+    for (const line of ['2025 ', '\u0301']) expect(await effort(() => monthsIn(line.repeat(20_000)))).toBeLessThan(1_000);
   });
 });
 

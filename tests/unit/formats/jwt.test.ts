@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readAnyBase64, readBase64url } from '../../../lib/formats/base64';
 import { findJws, readJws } from '../../../lib/formats/jwt';
 import { token } from '../../fixtures/documents';
+import { effort } from '../effort';
 
 const RS256 = token({ name: 'Größe' }, { alg: 'RS256' }, new Uint8Array(256).fill(9));
 const RS256_LONG = token({ name: 'Größe' }, { alg: 'RS256' }, new Uint8Array(512).fill(9));
@@ -61,11 +62,9 @@ describe('findJws', () => {
     }), { numRuns: 1_000 });
   });
 
-  it('stays quick on texts made to be slow', () => {
+  it('stays quick on texts made to be slow', async () => {
     for (const text of ['eyJ'.repeat(1_000_000), 'eyJ '.repeat(700_000), 'eyJhIjoxfQ.'.repeat(200_000), `eyJhIjoxfQ.${'A'.repeat(3_000_000)}`, ' '.repeat(3_000_000)]) {
-      const started = performance.now();
-      findJws(text);
-      expect(performance.now() - started, text.slice(0, 12)).toBeLessThan(4_000);
+      expect(await effort(() => findJws(text)), text.slice(0, 12)).toBeLessThan(4_000);
     }
   });
 });

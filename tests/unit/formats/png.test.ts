@@ -6,6 +6,7 @@ import { LARGEST_FILE, LARGEST_TEXT } from '../../../lib/formats/limits';
 import { bakePng, readPng } from '../../../lib/formats/png';
 import { chunk, chunksOf } from '../../../lib/formats/png-chunks';
 import { png } from '../../fixtures/answers/art';
+import { effort } from '../effort';
 
 const ART = new Uint8Array(png(20, 90, 160, 8));
 const utf8 = (text: string) => new TextEncoder().encode(text);
@@ -62,11 +63,9 @@ describe('what is no sound PNG with a badge is refused', () => {
     ['a compressed text that is none', bytesOf('openbadges', [0, 1, 0, 0, 0], 'not compressed')], ['nothing', bytesOf('openbadges', [0])],
   ])('refuses %s', (_, data) => expect(texts(withChunks(chunk('iTXt', data)))).toBe('damaged'));
 
-  it('refuses a compressed text that grows beyond the bound, quickly', () => {
+  it('refuses a compressed text that grows beyond the bound, quickly', async () => {
     const bomb = deflateSync(new Uint8Array(LARGEST_TEXT * 3));
-    const started = performance.now();
-    expect(texts(withChunks(chunk('zTXt', bytesOf('openbadges', [0, 0], bomb))))).toBe('too-large');
-    expect(performance.now() - started).toBeLessThan(2_000);
+    expect(await effort(() => expect(texts(withChunks(chunk('zTXt', bytesOf('openbadges', [0, 0], bomb))))).toBe('too-large'))).toBeLessThan(2_000);
   });
 
   it('refuses a picture stuffed with badges', () => expect(texts(withChunks(...Array.from({ length: 9 }, () => iTXt('openbadges', 'x'))))).toBe('damaged'));

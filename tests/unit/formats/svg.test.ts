@@ -5,6 +5,7 @@ import { bakeSvg, isSvg, readSvg } from '../../../lib/formats/svg';
 import { fitsXml } from '../../../lib/formats/xml';
 import { svg } from '../../fixtures/answers/art';
 import { token } from '../../fixtures/documents';
+import { effort } from '../effort';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const SVG = 'xmlns="http://www.w3.org/2000/svg"';
@@ -125,16 +126,17 @@ describe('baking', () => {
   });
 });
 
-it('no bytes crash it, and time stays in proportion', () => {
+it('no bytes crash it, and time stays in proportion', async () => {
   const piece = fc.constantFrom('<svg', ' xmlns:b="http://openbadges.org"', '>', '/>', '<b:assertion', ' verify="', "'", '"', '</b:assertion>', '</svg>', '<![CDATA[', ']]>', '<!--', '-->', '<!DOCTYPE', '[', ']', '&#x', ';', '&amp;', 'x', ' ', '\u0000');
   fc.assert(fc.property(fc.oneof(fc.uint8Array({ maxLength: 300 }), fc.array(piece, { maxLength: 60 }).map((parts) => utf8(parts.join('')))), (bytes) => {
     expect(typeof readSvg(bytes).ok).toBe('boolean');
     expect(typeof bakeSvg(bytes, 'openbadges', 'x').ok).toBe('boolean');
   }), { numRuns: 500 });
   for (const unit of ['<svg>', ' ', '<g ', '&', '<!--', '<b xmlns:b="a">', "'", '<!DOCTYPE x[', '<![CDATA[', '\r']) {
-    const started = performance.now();
-    readSvg(utf8(`<svg ${SVG}${unit.repeat(Math.floor(1_000_000 / unit.length))}`));
-    isSvg(utf8(unit.repeat(Math.floor(1_000_000 / unit.length))));
-    expect(performance.now() - started, unit).toBeLessThan(3_000);
+    const spent = await effort(() => {
+      readSvg(utf8(`<svg ${SVG}${unit.repeat(Math.floor(1_000_000 / unit.length))}`));
+      isSvg(utf8(unit.repeat(Math.floor(1_000_000 / unit.length))));
+    });
+    expect(spent, unit).toBeLessThan(3_000);
   }
 });

@@ -3,6 +3,7 @@ import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { LARGEST_FILE, MOST_BADGES } from '../../../lib/formats/limits';
 import { isZip, readCutZip, readZip } from '../../../lib/formats/zip';
+import { effort } from '../effort';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const entries = (bytes: Uint8Array) => {
@@ -33,17 +34,14 @@ describe('readZip', () => {
     ['too large to be unpacked', 24, LARGEST_FILE + 1, 4, 'too-large'],
   ])('says of one entry that it is %s', (_, at, value, size, reason) => expect(entries(lying(one, at, value, size))).toEqual([['ada.json', reason]]));
 
-  it('unpacks no bomb: not one large file, not many, not one that lies', () => {
+  it('unpacks no bomb: not one large file, not many, not one that lies', async () => {
     const part = new Uint8Array(1_000);
     const archive = readZip(zipSync({ a: part, b: part, large: new Uint8Array(1_001), c: part, d: part, e: utf8('x') }), { file: 1_000, all: 3_500 });
     expect(archive.ok && [...archive.entries].map((entry) => (entry.ok ? 'ok' : entry.reason))).toEqual(['ok', 'ok', 'too-large', 'ok', 'too-large', 'ok']);
     // It is given up as soon as it is larger than it says: the best of three is far below what all of it takes.
     const liar = lying(zipSync({ a: [new Uint8Array(200_000_000), { level: 1 }] }), 24, 1_000, 4);
-    const times = [1, 2, 3].map(() => {
-      const started = performance.now();
-      expect(entries(liar)).toEqual([['a', 'damaged']]);
-      return performance.now() - started;
-    });
+    const times: number[] = [];
+    for (let n = 0; n < 3; n++) times.push(await effort(() => expect(entries(liar)).toEqual([['a', 'damaged']])));
     expect(Math.min(...times)).toBeLessThan(100);
   }, 30_000);
 

@@ -3,6 +3,7 @@ import { LIMITS, overstep } from '../../../../lib/check/proof/limits';
 import { verifyEmbedded } from '../../../../lib/check/proof/proof';
 import { world } from '../keys/world';
 import { badge } from './sign';
+import { effort } from '../../effort';
 
 const deep = (levels: number): unknown => JSON.parse('['.repeat(levels) + ']'.repeat(levels)) as unknown;
 const proof = { type: 'DataIntegrityProof', cryptosuite: 'eddsa-rdfc-2022', proofPurpose: 'assertionMethod', proofValue: 'z1', verificationMethod: 'did:key:z1' };
@@ -19,10 +20,11 @@ describe('what is too much', () => {
     ['a large context', { '@context': Object.fromEntries(Array.from({ length: 2_500 }, (_, i) => [`t${i}`, 'https://a.example/'])) }],
   ])('%s', async (_, document) => {
     expect(overstep(document)).toBe('too-large');
-    const before = performance.now();
-    const outcomes = await verifyEmbedded({ ...(document as object), proof }, world());
-    expect(outcomes.map(({ integrity }) => integrity)).toEqual([{ state: 'unknown', reason: 'too-large' }]);
-    expect(performance.now() - before).toBeLessThan(1_000);
+    const spent = await effort(async () => {
+      const outcomes = await verifyEmbedded({ ...(document as object), proof }, world());
+      expect(outcomes.map(({ integrity }) => integrity)).toEqual([{ state: 'unknown', reason: 'too-large' }]);
+    });
+    expect(spent).toBeLessThan(1_000);
   });
 });
 
