@@ -23,14 +23,14 @@ export const NEUTRAL = words(`
   证 书 徽 章 證 書 認 认 定
 `);
 
-/** Small and telling words by language; English is what is left. */
+/** Small and telling words by language, and those by which common titles are translated; English is what is left. */
 const TELLTALES: readonly ReadonlySet<string>[] = [
-  words('und der die das des dem den fur von vom mit zum zur im ein eine uber grundlagen kenntnisse einfuhrung zertifikat zertifizierung zertifizierter fachkraft'),
-  words('et le les des du en pour avec une sur aux fondamentaux fondements principes certifie certifiee certificat'),
-  words('el los las del para con una en fundamentos certificado certificada certificacion profesional especialista conceptos introduccion'),
-  words('do da dos das em para com uma fundamentos certificado certificada certificacao profissional especialista conceitos introducao'),
-  words('il lo gli della delle dello di con per fondamenti certificato certificazione professionista'),
-  words('het een van voor met basisprincipes gecertificeerd grondbeginselen'),
+  words('und der die das des dem den fur von vom mit zum zur im ein eine uber grundlagen kenntnisse einfuhrung zertifikat zertifizierung zertifizierter fachkraft projektmanagement datenanalyse datenwissenschaft entwickler entwicklung sicherheit verwaltung'),
+  words('et le les des du en pour avec une sur aux fondamentaux fondements principes certifie certifiee certificat de notions architecte gestion projet projets donnees securite developpeur administrateur analyste'),
+  words('el los las del para con una en fundamentos certificado certificada certificacion profesional especialista conceptos introduccion de arquitecto arquitecta soluciones gestion proyectos ciencia datos seguridad desarrollador administrador analista'),
+  words('do da dos das em para com uma fundamentos certificado certificada certificacao profissional especialista conceitos introducao de arquiteto arquiteta solucoes gerenciamento gestao projetos ciencia dados seguranca desenvolvedor administrador analista'),
+  words('il lo gli della delle dello di con per fondamenti certificato certificazione professionista gestione progetti progetto architetto soluzioni dati sicurezza sviluppatore amministratore analista'),
+  words('het een van voor met basisprincipes gecertificeerd grondbeginselen datawetenschap gegevens beheer beveiliging ontwikkelaar projectbeheer'),
   words('och og for med grunderna grundlaeggende grunnleggende certifierad'),
   words('podstawy dla certyfikat certyfikowany oraz'),
   words('ve icin temelleri sertifikasi uzmani'),

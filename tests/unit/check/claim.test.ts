@@ -120,6 +120,16 @@ describe('titles', () => {
     ['Azure 专家', 'Azure Expert'],
     ['云基础设施', 'Cloud Infrastructure Expert'],
     ['Azure ouro', 'Azure Gold'],
+    ['Google Projektmanagement', 'Google Project Management'],
+    ['Datenanalyse', 'Data Analytics'],
+    ['Gestion de projet', 'Project Management'],
+    ['Notions de base d’Azure', 'Azure Fundamentals'],
+    ['Arquitecto de soluciones', 'Solutions Architect'],
+    ['Ciencia de datos', 'Data Science'],
+    ['Gerenciamento de projetos', 'Project Management'],
+    ['Gestione progetti', 'Project Management'],
+    ['Datawetenschap', 'Data Science'],
+    ['Administrador Azure', 'Azure Administrator'],
   ])('%j and %j may be a translation: no difference', (page, badge) => {
     expect(compareTitles(page, badge, 'Harbour School')).toBe('not-concluded');
     expect(compareTitles(badge, page, 'Harbour School')).toBe('not-concluded');
