@@ -22,6 +22,9 @@ const AUTHOR = 'a[class*=actor__meta],a[class*=comment-meta],[data-view-name^=fe
 /** The name in an element that shows one, without a degree of contact, a mark of verification, or the same for screen readers. */
 export const nameIn = (element: Element | undefined): string | undefined => element && personName(firstText(element));
 
+/** The part that was asked last for the people in it, with whom the page named in that look: a list of badges stands in one part, and most pages are still meanwhile. */
+let asked: [part?: ParentNode, names?: PageNames, others?: unknown] = [];
+
 /**
  * Whom a page names around an element. What stands on a profile is its owner's, but where its part of the page names somebody else as well
  * (a recommendation, people also viewed, a post that was passed on). A post's badge may be anybody's: its author is known where nobody else
@@ -33,6 +36,7 @@ export function namesAround(element: Element, names: PageNames): PageNames {
     const last = peopleIn(post, `,${AUTHOR}`).findLast((link) => nameIn(link) && link.compareDocumentPosition(element) & 4);
     return closest(last, AUTHOR) && attribute(last!, 'href').includes('/in/') ? { kind: 'author', name: nameIn(last) } : { kind: 'other' };
   }
-  const others = peopleIn(closest(element, 'section,main') ?? page).some((link) => ![names.name, undefined].includes(nameIn(link)));
-  return others ? { kind: 'other' } : names;
+  const part = closest(element, 'section,main') ?? page;
+  if (part !== asked[0] || names !== asked[1]) asked = [part, names, names.name && peopleIn(part).some((link) => (nameIn(link) ?? names.name) !== names.name)];
+  return asked[2] ? { kind: 'other' } : names;
 }
