@@ -67,6 +67,23 @@ describe.each([['in the older front end', emberPost], ['in the newer', sduiPost]
 describe('a profile', () => {
   const on = (body: Markup, at = PROFILE) => named(page('Ada Example | LinkedIn', h`<main>${sduiTopCard(ADA, true)}${body}</main>`), at);
 
+  it('asks a part once in a look for the people in it, however many badges stand there', () => {
+    show(page('Ada Example | LinkedIn', h`<main>${sduiTopCard(ADA, true)}<section id="many">${Array.from({ length: 50 }, () => h`<p>${link}</p>`)}</section></main>`), PROFILE);
+    const section = document.querySelector('#many')!;
+    const asked = vi.spyOn(Element.prototype, 'querySelectorAll');
+    const look = () => {
+      const subject = host.subject!();
+      const links = [...section.getElementsByTagName('a')];
+      asked.mockClear();
+      return links.map((element) => host.around(element, subject).names.kind);
+    };
+    expect(new Set(look())).toEqual(new Set(['own']));
+    expect(asked.mock.contexts.filter((one) => one === section)).toHaveLength(1);
+    // Somebody else has come meanwhile.
+    section.append(Object.assign(document.createElement('a'), { href: 'https://www.linkedin.com/in/tomas-vrba', textContent: TOMAS.name }));
+    expect(look()).toContain('other');
+  });
+
   it.each([
     ['a recommendation', h`<section><h2>Recommendations</h2><div>${mention(TOMAS)}<p>She has ${link}</p></div></section>`],
     ['people also viewed', h`<section><ul><li>${mention(TOMAS)} ${link}</li></ul></section>`],
