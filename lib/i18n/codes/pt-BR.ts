@@ -4,7 +4,7 @@ import type { Code } from '../../codes';
 export const codes: Readonly<Record<Code, string>> = {
   'structure.ok': 'O registro é um badge completo.',
   'structure.not-an-award': 'Isto descreve um badge. O link não diz que alguém o recebeu.',
-  'structure.list-page': 'Esta página lista badges. Cada um tem um endereço próprio, que pode ser verificado.',
+  'structure.list-page': 'Esta página mostra uma lista de badges. Cada um tem um endereço próprio, que pode ser verificado.',
   'structure.art': 'Esta é a imagem de um badge, igual para todos os que o têm. Ela não diz que alguém o recebeu.',
   'structure.list': 'Esta é uma lista mantida pelo próprio emissor. Ela tem {count} itens, e cada um é verificado separadamente.',
   'structure.claim-link': 'Este link pode resgatar um badge ou iniciar uma sessão; por isso nunca é aberto.',

@@ -173,7 +173,7 @@ export const codes: Readonly<Record<Code, string>> = {
   'holder.no-page-name': '无法比较姓名：本页未说明属于谁',
   'holder.no-badge-name': '无法比较姓名：徽章上没有姓名',
   'holder.quoted': '无法比较姓名：出现在引用的文字中',
-  'holder.in-post': '无法比较姓名：它出现在一条动态里，而动态谈到的可能是任何人',
+  'holder.in-post': '无法比较姓名：它出现在一条动态中，所谈的可能是任何人',
   'holder.sent-for-others': '无法比较姓名：这是由服务代发的，并非本人发送',
   'holder.one-name-shared': '无法比较姓名：{name} 与 {page} 只有一部分相同',
   'holder.too-little': '无法比较姓名：只有单个名字或首字母',

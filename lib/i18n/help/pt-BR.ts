@@ -125,7 +125,7 @@ export const texts: HelpTexts = {
       q: 'Aparece “Emitido em outro nome”. É ruim?',
       a: [
         'Quer dizer que o nome no badge e o nome na página não têm nenhuma parte em comum. Há muitas boas razões: um casamento, outra escrita, um apelido, o badge de outra pessoa mostrado como exemplo. Pergunte à pessoa. Quando os nomes não podem ser comparados, isso também é dito.',
-        'A mensagem de um colega sobre outra pessoa é reconhecida quando cita essa pessoa ao lado do badge. Nos outros casos você mesmo pode dizer: “Comparar com outro nome”, na lista, compara todos os badges da página com um nome que você digita.',
+        'A mensagem de um colega sobre outra pessoa é reconhecida quando cita essa pessoa ao lado do badge. Nos outros casos, você mesmo pode indicar a pessoa: “Comparar com outro nome”, na lista, compara todos os badges da página com um nome que você digita.',
       ],
     },
     unchecked: {
