@@ -68,7 +68,10 @@ function removeMarks(): void {
   const rootOf = (element: Element & { openOrClosedShadowRoot?: ShadowRoot | null }) => element.openOrClosedShadowRoot ?? dom?.openOrClosedShadowRoot(element);
   for (const host of Array.from(document.querySelectorAll('span:empty'))) {
     const root = host.attributes.length === 0 ? rootOf(host) : null;
-    if (root?.mode === 'closed' && root.querySelector(':scope > button[title] > svg > path:only-child') && root.querySelectorAll(':scope > :not(style)').length === 1) host.remove();
+    if (root?.mode !== 'closed') continue;
+    // By its children: ":scope" of a root is nothing in Firefox.
+    const [button, ...others] = Array.from(root.children).filter(({ localName }) => localName !== 'style');
+    if (others.length === 0 && button?.matches('button[title]') && button.querySelector(':scope > svg > path:only-child')) host.remove();
   }
 }
 
