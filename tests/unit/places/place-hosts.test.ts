@@ -63,6 +63,22 @@ describe('a place that a later version widened', () => {
     expect(await missingFrom('webmail')).toEqual({ offered: [NEW[1]], declined: [] });
   });
 
+  test('keeps what was declined of the others when one is granted; of what stood in the storage only hosts of a place', async () => {
+    await browser.storage.local.set({ [DECLINED_KEY]: ['https://gone.example/*', 7, NEW[1]] });
+    await decline([NEW[0]!]);
+    expect(await browser.storage.local.get(DECLINED_KEY)).toEqual({ [DECLINED_KEY]: [NEW[1], NEW[0]] });
+    await noteGranted([NEW[0]!]);
+    expect(await missingFrom('webmail')).toEqual({ offered: [NEW[0]], declined: [NEW[1]] });
+  });
+
+  test('offers all where what was declined cannot be read', async () => {
+    await decline(NEW);
+    const get = browser.storage.local.get;
+    vi.spyOn(browser.storage.local, 'get').mockImplementation((keys) => (keys === DECLINED_KEY ? Promise.reject(new Error('corrupt')) : get(keys)));
+    expect(await missingFrom('webmail')).toEqual({ offered: NEW, declined: [] });
+    vi.restoreAllMocks();
+  });
+
   test('is switched off whole, with what came later', async () => {
     await allowMissing([NEW[0]!]);
     await switchOff('webmail');

@@ -56,6 +56,7 @@ describe('the worker', () => {
   });
 
   test('looks anew, after an update, at open tabs that may be looked at; marks of the version before are taken away first', async () => {
+    openTab(TAB + 1, 'https://news.example/');
     state.origins.clear();
     browser.runtime.onInstalled.emit({ reason: 'update' });
     await turns();

@@ -141,8 +141,9 @@ export const browser = {
       if (!tab) throw new Error(`No tab with id: ${tabId}.`);
       return { incognito: false, ...tab };
     },
+    /** As Chrome does: no patterns at all are no filter. */
     async query({ url }: { url?: string[] }) {
-      return [...state.tabs.values()].filter((tab) => !url || url.some((pattern) => covers(pattern, `${new URL(tab.url).origin}/*`)));
+      return [...state.tabs.values()].filter((tab) => !url?.length || url.some((pattern) => covers(pattern, `${new URL(tab.url).origin}/*`)));
     },
     async sendMessage(tabId: number, message: unknown, { frameId }: { frameId?: number } = {}) {
       state.sent.push({ tabId, message, frameId });

@@ -46,6 +46,19 @@ describe('the page script is registered', () => {
     expect(matches()).toEqual([LINKEDIN]);
   });
 
+  test('again after an update alone, or where what is granted has changed', async () => {
+    state.origins.add(LINKEDIN);
+    await syncScripts();
+    const first = state.registered.get('page-linkedin');
+    await syncScripts();
+    expect(state.registered.get('page-linkedin')).toBe(first);
+    await syncScripts({ anew: true });
+    expect(state.registered.get('page-linkedin')).not.toBe(first);
+    state.registered.set('page-linkedin', { id: 'page-linkedin', matches: ['https://old.example/*'] });
+    await syncScripts();
+    expect(matches()).toEqual([LINKEDIN]);
+  });
+
   test('no more when all is taken back', async () => {
     state.origins.add(LINKEDIN);
     await syncScripts();
