@@ -7,6 +7,7 @@ import { proxy } from './proxy';
 /** The add-on's id (manifest.config.ts) and the origin that a preference fixes for it. */
 const ID = 'proofmark@proofmark.example';
 const UUID = '5f6d1f3e-0b52-4c1c-9d6e-2a44c1f00d42';
+const EXTENSION = resolve('.output/firefox-mv3');
 
 /** Firefox with the built extension and a world of its own. */
 export interface Firefox {
@@ -16,6 +17,8 @@ export interface Firefox {
   open(page: string, ready: string): Promise<Page>;
   /** A page of the extension that stays open, to ask the browser from. */
   control(): Promise<Page>;
+  /** Installs the extension once more, as an update does: its pages are closed, its scripts are taken out of open tabs. */
+  update(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -41,7 +44,7 @@ export async function startFirefox(): Promise<Firefox> {
       'extensions.webextOptionalPermissionPrompts': false,
     },
   });
-  await browser.installExtension(resolve('.output/firefox-mv3'));
+  await browser.installExtension(EXTENSION);
   const open = async (page: string, ready: string): Promise<Page> => {
     const tab = await browser.newPage();
     // No load event arrives when a tab changes its process for an extension page: what is waited for is the page's own content.
@@ -55,6 +58,10 @@ export async function startFirefox(): Promise<Firefox> {
     world,
     open,
     control: () => (control ??= open('welcome.html', '[role="switch"]')),
+    async update() {
+      control = undefined;
+      await browser.installExtension(EXTENSION);
+    },
     async close() {
       await browser.close();
       await tunnel.close();

@@ -81,4 +81,16 @@ describe('places in Firefox', () => {
     await expect.poll(() => options.evaluate(`browser.permissions.contains(${wanted})`), PATIENCE).toBe(true);
     await options.close();
   });
+
+  it('after an update the marks of the version before go, and the new one puts its own', async () => {
+    await switchOn(firefox, ['gmail']);
+    const id = uuid('firefox', 'updated');
+    const page = await firefox.browser.newPage();
+    await page.goto(onGmail(firefox.world, 'firefox-updated', [expected(atCredly(firefox.world, award(id)))]).address);
+    const before = await page.waitForSelector(`a[href*="${id}"] + span`);
+    await firefox.update();
+    await expect.poll(() => before?.evaluate((host) => host.isConnected), PATIENCE).toBe(false);
+    await page.waitForSelector(`a[href*="${id}"] + span`);
+    await page.close();
+  });
 });
