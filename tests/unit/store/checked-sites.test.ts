@@ -55,3 +55,15 @@ test('one site is forgotten, or all; there are never more than a bounded number'
   await forgetChecks();
   expect(await checked()).toEqual({});
 });
+
+test('where there is no room for another site one that is known is still counted, up to 999', async () => {
+  const sites = Object.fromEntries(Array.from({ length: MOST_CHECKED_SITES }, (_, n) => [`${n}.example`, { times: n === 7 ? 998 : 1, at: NOW }]));
+  await writeSettings({ checkedSites: sites });
+  for (let click = 0; click < 3; click++) await countCheck('7.example', NOW);
+  expect([Object.keys(await checked()).length, (await checked())['7.example']]).toEqual([MOST_CHECKED_SITES, { times: 999, at: NOW }]);
+});
+
+test('a click that cannot be noted disturbs nobody', async () => {
+  browser.storage.local.fail.set = true;
+  await expect(countCheck('ada.example', NOW)).resolves.toBeUndefined();
+});
