@@ -109,8 +109,8 @@ const natural = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 /** The length is looked at before anything in it is. */
 const few = v.custom<unknown[]>((value) => Array.isArray(value) && value.length <= BOUNDS.sightings);
 
-/** Words of a mail: none of its addresses, which can accept a badge or sign somebody in, and no codes. */
-const words = v.pipe(text, v.transform((all) => all.replace(/[!-~]*[/=?@][!-~]*|[!-~]{25,}/g, ' ')));
+/** Words of a mail: none of its addresses, which can accept a badge or sign somebody in, and no codes, nor parts of them. No name has a digit. */
+const words = v.pipe(text, v.transform((all) => all.replace(/[!-~]*[/=?@\d][!-~]*|[!-~]{25,}/g, ' ')));
 
 /** Whom a page names and what it claims, as its script tells. */
 export const named = v.object({ kind: v.picklist(['own', 'author', 'quoted', 'other', 'unknown', 'around']), name: v.optional(text), email: v.optional(text), near: v.optional(words) });

@@ -51,7 +51,7 @@ export function lookCloser(words: string): (node: Element | Text, by: PageNames,
     if (!body || (by.kind !== 'own' && by.kind !== 'around')) return undefined;
     const isQuoted = known.get(body) ?? quotedIn(body);
     known.set(body, isQuoted);
-    return isQuoted(node, address) ? { kind: 'quoted' } : { ...by, near: wordsNear(node, body, isQuoted) };
+    return isQuoted(node, address) ? { kind: 'quoted' } : { ...by, near: wordsNear(node, body, isQuoted, address) };
   };
 }
 
@@ -59,7 +59,7 @@ export function lookCloser(words: string): (node: Element | Text, by: PageNames,
  * The mail's own words around what is there: text of the same message on both sides, each side bounded in text and in pieces, whatever the mail; none of it
  * quoted. Hidden text counts too: nothing is laid out, and it could gain nobody anything (`namedToo` in lib/check/holder.ts).
  */
-function wordsNear(node: Element | Text, body: Element, isQuoted: (node: Text) => boolean): string {
+function wordsNear(node: Element | Text, body: Element, isQuoted: (node: Text) => boolean, address = ''): string {
   const walker = call(page, 'createTreeWalker', body, 4 /* text */);
   const read = (step: 'previousNode' | 'nextNode'): string[] => {
     const pieces: string[] = [];
@@ -72,8 +72,13 @@ function wordsNear(node: Element | Text, body: Element, isQuoted: (node: Text) =
     }
     return pieces;
   };
-  const before = read('previousNode').reverse().join(' ').slice(-NEAR.text);
   // An address that is only written stands in its own words.
-  const own = isElement(node) ? [] : [node.data];
-  return `${before} ${[...own, ...read('nextNode')].join(' ').slice(0, NEAR.text)}`.replace(/\s+/g, ' ').trim();
+  const own = isElement(node) ? '' : node.data;
+  const at = Math.max(0, own.indexOf(address));
+  const before = [...read('previousNode').reverse(), own.slice(0, at)].join(' ');
+  const after = [own.slice(at), ...read('nextNode')].join(' ');
+  // No part of a word: of an address that can accept a badge, its end would not be known as one.
+  const last = before.length > NEAR.text ? before.slice(-NEAR.text).replace(/^[!-~]+/, '') : before;
+  const first = after.length > NEAR.text ? after.slice(0, NEAR.text).replace(/[!-~]+$/, '') : after;
+  return `${last} ${first}`.replace(/\s+/g, ' ').trim();
 }

@@ -47,13 +47,14 @@ interface Line {
  */
 export function quotedIn(body: Element): (node: Element | Text, address?: string) => boolean {
   const lines = linesIn(body);
-  const marks: Node[] = [...all(body, QUOTED_AFTER), ...marksIn(lines)];
+  // What follows any mark follows the first of its kind: a mail full of marks costs no more than one.
+  const marks = [all(body, QUOTED_AFTER)[0], markIn(lines)].filter((mark) => mark !== undefined);
   const mayBeCited = lines.some(({ text }) => CITED.test(text));
   return (node, address) => {
     const own = isElement(node) ? '' : node.data.slice(0, address ? node.data.indexOf(address) : 0);
     return !!closest(isElement(node) ? node : parentOf(node), QUOTED_IN)
-      || marks.some((mark) => mark !== node && follows(node, mark))
-      || marksIn(own.split('\n').map((text) => ({ node: node as Text, text }))).length > 0
+      || marks.some((mark) => follows(node, mark))
+      || markIn(own.split('\n').map((text) => ({ node: node as Text, text }))) !== undefined
       || (mayBeCited && CITED.test(lineBefore(node, own, body)));
   };
 }
@@ -69,10 +70,10 @@ function linesIn(body: Element): Line[] {
 }
 
 /** Where the mail before begins by its words: after a ruled line, or at a header. */
-function marksIn(lines: readonly Line[]): Node[] {
+function markIn(lines: readonly Line[]): Node | undefined {
   const isLabel = lines.map(({ text }) => LABEL.test(text));
   const isHeader = (at: number) => isLabel[at] && isLabel.slice(at, at + WINDOW).filter(Boolean).length >= LABELS && lines.slice(at, at + WINDOW).some(({ text }) => MOMENT.test(text));
-  return lines.filter(({ text }, at) => RULED.test(text) || isHeader(at)).map(({ node }) => node);
+  return lines.find(({ text }, at) => RULED.test(text) || isHeader(at))?.node;
 }
 
 /** What stands before a node in its own line. */

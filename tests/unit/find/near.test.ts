@@ -66,6 +66,26 @@ describe('a mail’s own words around a badge', () => {
     expect(near()[0]).toContain(`Grace Hopper: ${BADGE} (hers)`);
   });
 
+  it('stand around an address that is written far into one long text: names at its top excuse nothing further down', () => {
+    gmail(h`<pre>Grace Hopper ${'word '.repeat(100)}her friend: ${BADGE} (his) ${'word '.repeat(100)}</pre>`);
+    expect(near()[0]).toContain(`her friend: ${BADGE} (his)`);
+    expect(near()[0]).not.toContain('Grace');
+  });
+
+  it('end between words: no end of an address, by which nobody would know it as one, is read', () => {
+    gmail(h`https://www.credly.com/go/${'abcdef'.repeat(20)}${' '}${'word '.repeat(26)}${link()}${'word '.repeat(28)} ${'uvwxyz'.repeat(20)}`);
+    expect(near()[0]).not.toMatch(/abcdef|uvwxyz/);
+  });
+
+  it('take no time that grows with the marks behind a badge', async () => {
+    const spent = vi.spyOn(Node.prototype, 'compareDocumentPosition');
+    gmail(h`${Array.from({ length: 10 }, (_, n) => link(badge(n)))}${Array.from({ length: 200 }, () => h`<div>----- Original Message -----</div>`)}`);
+    expect(read()).toHaveLength(10);
+    // A few for each badge and each piece of text beside it; with one for each mark, too, it was 26,535.
+    expect(spent.mock.calls.length).toBeLessThan(5_000);
+    spent.mockRestore();
+  });
+
   it.each(['outlook', 'yahoo', 'fastmail', 'sogo'] satisfies Webmail[])('in %s', (webmail) => {
     const { address, html } = WEBMAILS[webmail]({ from: ADA, badges: [shown(BADGE)] });
     show(html, address);

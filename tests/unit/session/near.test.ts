@@ -78,11 +78,11 @@ describe('the words around a badge in a mail', () => {
 
   test('are bounded, have no addresses in them, and are written nowhere but to the list', async () => {
     const session = startSession(world);
-    near = [around(`Ada Example https://www.credly.com/go/claim?token=0123456789 0123456789012345678901234 ada@mail.example ${'x '.repeat(400)}`)];
+    near = [around(`Ada Example https://www.credly.com/go/claim?token=0123456789 0123456789012345678901234 ada@mail.example d1VxQ7 your code: 483920 ${'x '.repeat(400)}`)];
     await session.takeIn(saw([seen(award(1), { names: BOB })]), from(MAIL));
     await session.checks.idle();
     const kept = view()!.items[0]!.names.near!;
-    expect(kept).toMatch(/^Ada Example [x ]+$/);
+    expect(kept).toMatch(/^Ada Example +your +code:[x ]+$/);
     expect(kept.length).toBeLessThanOrEqual(300);
     expect(JSON.stringify(await getLearned(award(1), NOW))).not.toContain('x x x');
   });
