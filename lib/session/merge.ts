@@ -55,7 +55,11 @@ export function merge(old: TabRecord | undefined, saw: Saw, from: PageSender, re
   if (from.documentId && (from.frameId === 0 || !record.document)) record.document = { frameId: from.frameId, id: from.documentId };
   const changed: string[] = [];
   for (const sighting of saw.sightings) add(record, sighting, { frameId: from.frameId, n: sighting.n, route: saw.route }, recognise(sighting.url), changed);
-  if (saw.around && saw.around.kind !== 'around' && !isSamePerson(saw.around, record.around)) changed.push(...nameAround(record, saw.around));
+  if (saw.around && saw.around.kind !== 'around' && !isSamePerson(saw.around, record.around)) {
+    // Nor has every webmail an address of its own for each mail: another sender is another mail.
+    if (record.around?.name || record.around?.email) delete record.typed;
+    changed.push(...nameAround(record, saw.around));
+  }
   if (typed !== undefined && record.typed === undefined) changed.push(...record.items.filter(({ report }) => report).map(({ key }) => key));
   if (saw.marksRemoved) record.marks = 'removed-by-page';
   if (saw.leftOut !== undefined) record.leftOutIn[from.frameId] = saw.leftOut;

@@ -28,6 +28,14 @@ describe('what has nothing to check', () => {
   });
 });
 
+test('a typed name is over when the page names another sender, also without an address of its own for each mail', () => {
+  const typed = { ...take(undefined, saw([seen(award(1))], { around: { name: 'Bo Example' } })), typed: 'Ada Example' };
+  expect(take(structuredClone(typed), saw([seen(award(2))], { around: { name: 'Bo Example' } })).typed).toBe('Ada Example');
+  const another = merge(done(structuredClone(typed)), saw([], { around: { name: 'Eve Example' } }), from(), recognise);
+  expect([another.record.typed, another.changed.length]).toEqual([undefined, 1]);
+  expect(take(structuredClone(typed), saw([], { around: { pictures: 1 } })).typed).toBeUndefined();
+});
+
 describe('items', () => {
   test('link, image, embed and text of one award and person are one, in the best place', () => {
     const record = take(undefined, saw([seen(award(1), { place: 'image' }), seen(award(1), { place: 'text' }), seen(award(1), { place: 'embed' }), seen(award(1)), seen(award(1), { place: 'image' })]));
