@@ -1,5 +1,5 @@
 import type { PageNames } from '../../words';
-import { all, get, page } from '../dom';
+import { all, closest, get, page } from '../dom';
 import { letters, lineOf } from '../text';
 import { textsIn } from '../texts';
 import { NOBODY, type HostPage } from './host';
@@ -14,6 +14,9 @@ const isMail = () => /mail|gmx|^(?!http)/.test(location.origin);
 /** "Résumé" in the four languages; where it is missing, only a comparison is lost. */
 const RESUME = /r[eé]sum|\bcv\b|curr[ií]cul|lebenslauf|简历|履历/i;
 
+/** What others may have written or what is about them: side columns, comments (an article in an article is one, in HTML), quotations. */
+const OTHERS = 'aside,article article,blockquote,[id*=comment],[class*=comment]';
+
 /**
  * Any other page, such as a résumé: its one heading or its title names somebody, and a single `mailto:` gives the address.
  * A heading alone can be anything, so a name needs a second sign: the address, or the word "résumé". The page's own address is
@@ -22,7 +25,7 @@ const RESUME = /r[eé]sum|\bcv\b|curr[ií]cul|lebenslauf|简历|履历/i;
 export const generic: HostPage = {
   matches: () => true,
   texts: textsIn('body'),
-  around: (_, names) => ({ names }),
+  around: (element, names) => ({ names: closest(element, OTHERS) ? NOBODY : names }),
   subject,
 };
 

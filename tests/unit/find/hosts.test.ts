@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { HostPage } from '../../../lib/find/hosts/host';
 import { scriptFor } from '../../../lib/places';
 import { shown } from '../../fixtures/badge';
-import { h, page } from '../../fixtures/html';
+import { h, page, type Markup } from '../../fixtures/html';
 import { gmailMessage } from '../../fixtures/pages/gmail';
 import { HIRING, type HiringTool } from '../../fixtures/pages/hiring';
 import { linkedInProfile, type FrontEnd } from '../../fixtures/pages/linkedin';
@@ -27,6 +27,11 @@ beforeEach(async () => {
 const links = (href = BADGE) => [...document.querySelectorAll('a')].filter((link) => link.href.includes(href) || link.href.includes(encodeURIComponent(href).replaceAll('.', '%2E')));
 const subject = () => hostFor(location).subject?.() ?? { kind: 'unknown' };
 const around = (element: Element | undefined) => ({ claim: {}, ...hostFor(location).around(element!, subject()) });
+
+/** A link to a badge. */
+function one(): Markup {
+  return h`<a href="${BADGE}">x</a>`;
+}
 
 const PROFILE = 'https://www.linkedin.com/in/ada-example-0000/';
 const claim = { title: 'Cloud Platform Architect', issuer: 'Northgate Institute', dates: 'Issued May 2025' };
@@ -157,6 +162,78 @@ describe('hiring tools', () => {
   });
 
   const greenhouse = 'https://app.greenhouse.io/people/1001';
+
+  const link = h`<a href="${BADGE}">x</a>`;
+  const tomas = h`<a href="/people/1002?src=duplicates">Tomas Vrba</a>`;
+  const candidate = (body: Markup, beside: Markup = h``) => {
+    show(page('Ada Example - Greenhouse', h`<main><header><h1>Ada Example</h1></header>${body}</main>${beside}`), greenhouse);
+    return links().map((element) => around(element).names);
+  };
+
+  it.each([
+    ['possible duplicates', h`<section><h2>Possible duplicates</h2><div>${link}</div></section>`],
+    ['a list of candidates that are linked to', h`<h2>Links</h2><ul><li>${tomas} ${link}</li></ul>`],
+    ['the same, its link behind the badge', h`<h2>Links</h2><ul><li>${link} ${tomas}</li></ul>`],
+    ['a part that begins with a link to somebody', h`<div>${tomas}<p>${link}</p></div>`],
+    ['an entry of a list with a heading of its own', h`<ul><li><h3>Tomas Vrba</h3>${link}</li></ul>`],
+    ['an entry by its role', h`<div role="listitem"><div role="heading">Tomas Vrba</div>${link}</div>`],
+    ['an activity that is told by its time', h`<h2>Overview</h2><div><div><b>Robin Recruiter</b><time>2 d</time></div><p>Compare: ${link}</p></div>`],
+    ['a feed by its heading', h`<h2>Aktivitäten</h2><div><b>Robin Recruiter</b> ${link}</div>`],
+    ['comments by their heading', h`<h3>评论</h3><div>${link}</div>`],
+    ['a feed by its name', h`<h2>Links</h2><div class="_activityFeed_1x">${link}</div>`],
+    ['a side column by its role', h`<div role="complementary">${link}</div>`],
+  ])('are nobody’s in %s', (_, body) => expect(candidate(body)).toEqual([{ kind: 'other' }]));
+
+  it('are nobody’s beside the main part', () => expect(candidate(h``, h`<div><a href="/people/1002">Tomas Vrba</a>${link}</div>`)).toEqual([{ kind: 'other' }]));
+
+  it.each([
+    ['below a heading of what is theirs', h`<h2>Links</h2><ul><li>${link}</li></ul><h2>Possible duplicates</h2><ul><li>${tomas}</li></ul>`],
+    ['behind a list of others that has ended', h`<aside>${tomas}</aside><div>${link}</div>`],
+    ['behind the next candidate and a heading', h`<p>${tomas}</p><h2>Links</h2>${link}`],
+    ['beside links to their own tabs', h`<ul><li><a href="/people/1001/applications/7">Applications</a> ${link}</li></ul>`],
+    ['below a heading, where the header says when they applied', h`<p><time>2 d</time></p><h2>Links</h2><div>${link}</div>`],
+    ['before what happened', h`<div>${link}</div><time>2 d</time>`],
+  ])('are the candidate’s %s', (_, body) => expect(candidate(body)).toEqual([{ kind: 'own', name: ADA.name, email: undefined }]));
+
+  it.each([
+    ['https://app.ashbyhq.com/candidate-searches/new/right-side/candidates/7b0c1d2e-3f40-4a51-8b62-9c73ad84be95/applications/1/feed', '/candidates/7b0c1d2e-3f40-4a51-8b62-9c73ad84be95', '/candidates/7b0c1d2e-3f40-4a51-8b62-000000000000'],
+    ['https://app.teamtailor.com/companies/1abc@eu/candidates/segment/all/candidate/1001?page=2', '/companies/1abc@eu/candidates/1001', '/companies/1abc@eu/candidates/segment/all/candidate/1002?page=2'],
+    ['https://wd5.myworkday.com/northgate/d/inst/15$392530/23$1001.htmld', '/northgate/d/inst/15$392530/23$1001.htmld#tab', '/northgate/d/inst/15$392530/23$1002.htmld'],
+    ['https://app.recruitee.com/#/candidates?candidate=1001', '#/dashboard/overview?candidate=1001&company=7', '#/candidates?candidate=1002'],
+  ])('tells a link to the same candidate from one to another: %s', (url, same, other) => {
+    for (const [href, kind] of [[same, 'own'], [other, 'other']]) {
+      show(page('Ada Example - Tool', h`<main><h1>Ada Example</h1><a href="${href!}">x</a><p>${link}</p></main>`), url);
+      expect(around(links()[0]).names.kind, href).toBe(kind);
+    }
+  });
+
+  it('are a candidate’s own whose name is like such a heading', () => {
+    show(page('Alexandere Notaro - Greenhouse', h`<main><ul><li><h1>Alexandere Notaro</h1><p>${link}</p></li></ul></main>`), greenhouse);
+    expect(around(links()[0]).names).toMatchObject({ kind: 'own' });
+  });
+
+  it('looks at what is there now', () => {
+    expect(candidate(h`<p>${tomas}</p>${link}`)).toEqual([{ kind: 'other' }]);
+    expect(candidate(h`<div>${link}</div>`)).toMatchObject([{ kind: 'own' }]);
+  });
+
+  it.each([
+    ['Ada Example 🎓', 'Ada Example'],
+    ['🇵🇹 Ada Example (she/her)', 'Ada Example'],
+    ['Ada Example, PhD', 'Ada Example PhD'],
+    ['Ada Example, Jr.', 'Ada Example Jr.'],
+  ])('%s: names a candidate as tools write them', (written, name) => {
+    for (const [title, heading] of [[written, written], [name, written]]) {
+      show(page(`${title} - Greenhouse`, h`<main><h1>${heading!}</h1></main>`), greenhouse);
+      expect(subject()).toEqual({ kind: 'own', name, email: undefined });
+    }
+  });
+
+  it.each(['Cloud engineer, Berlin', 'Candidate', 'One two three four five six seven', '(she/her)', '🎓', 'Ada 4 Example'])('takes no name from %s', (text) => {
+    show(page(`${text} - Greenhouse`, h`<main><h1>${text}</h1></main>`), greenhouse);
+    expect(subject()).toEqual({ kind: 'unknown' });
+  });
+
   it.each([
     ['a name that only the heading says', 'Candidate - Greenhouse', h`<main><h1>Ada Example</h1></main>`],
     ['a name that only the title says', 'Ada Example - Greenhouse', h`<main><h1>Cloud engineer</h1></main>`],
@@ -251,6 +328,22 @@ describe('any other page', () => {
   ])('names nobody where it may be anything: %s %s', (title, body) => {
     show(page(title, body), 'https://northgate.example/our-certifications');
     expect(subject()).toEqual({ kind: 'unknown' });
+  });
+
+  it.each([
+    ['a side column', h`<aside>${one()}</aside>`],
+    ['a comment, which is an article in an article', h`<article><p>My exam</p><article>${one()}</article></article>`],
+    ['comments by their id', h`<ol id="comments"><li>${one()}</li></ol>`],
+    ['comments by their name', h`<div class="comment-list">${one()}</div>`],
+    ['what is quoted', h`<blockquote>${one()}</blockquote>`],
+  ])('names nobody in %s', (_, extra) => {
+    show(resume(ADA, [], extra), 'https://ada.example/');
+    expect(around(links()[0]).names).toEqual({ kind: 'unknown' });
+  });
+
+  it('names the owner in what they wrote', () => {
+    show(resume(ADA, [], h`<article><h2>My exam</h2>${one()}</article>`), 'https://ada.example/');
+    expect(around(links()[0]).names).toMatchObject({ kind: 'own', name: ADA.name });
   });
 
   it('names nobody in webmail, whose titles name the reader', () => {
