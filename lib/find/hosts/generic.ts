@@ -14,8 +14,8 @@ const isMail = () => /mail|gmx|^(?!http)/.test(location.origin);
 /** "Résumé" in the four languages; where it is missing, only a comparison is lost. */
 const RESUME = /r[eé]sum|\bcv\b|curr[ií]cul|lebenslauf|简历|履历/i;
 
-/** What others may have written or what is about them: side columns, comments (an article in an article is one, in HTML), quotations. */
-const OTHERS = 'aside,article article,blockquote,[id*=comment],[class*=comment]';
+/** What others may have written: comments (an article in an article is one, in HTML), quotations. A side column of a résumé is as often its owner's own. */
+const OTHERS = 'article article,blockquote,[id*=comment],[class*=comment]';
 
 /**
  * Any other page, such as a résumé: its one heading or its title names somebody, and a single `mailto:` gives the address.

@@ -331,7 +331,6 @@ describe('any other page', () => {
   });
 
   it.each([
-    ['a side column', h`<aside>${one()}</aside>`],
     ['a comment, which is an article in an article', h`<article><p>My exam</p><article>${one()}</article></article>`],
     ['comments by their id', h`<ol id="comments"><li>${one()}</li></ol>`],
     ['comments by their name', h`<div class="comment-list">${one()}</div>`],
@@ -341,8 +340,11 @@ describe('any other page', () => {
     expect(around(links()[0]).names).toEqual({ kind: 'unknown' });
   });
 
-  it('names the owner in what they wrote', () => {
-    show(resume(ADA, [], h`<article><h2>My exam</h2>${one()}</article>`), 'https://ada.example/');
+  it.each([
+    ['what they wrote', h`<article><h2>My exam</h2>${one()}</article>`],
+    ['the side column of their résumé', h`<aside><h2>Certificates</h2>${one()}</aside>`],
+  ])('names the owner in %s', (_, extra) => {
+    show(resume(ADA, [], extra), 'https://ada.example/');
     expect(around(links()[0]).names).toMatchObject({ kind: 'own', name: ADA.name });
   });
 
@@ -379,8 +381,14 @@ describe('a profile elsewhere', () => {
     ['https://x.com/ada', title.x, h`<main><div data-testid="sidebarColumn">${link}</div></main>`],
     ['https://x.com/ada', title.x, h`<div data-testid="HoverCard"><div data-testid="UserDescription">${link}</div></div>`],
     ['https://x.com/ada/followers', title.x, h`<main><div data-testid="UserDescription">${link}</div></main>`],
+    [gitHub, title.gitHub, h`<div class="h-card"><article>${link}</article></div>`],
   ])('%s is nobody’s where it lists others', (at, said, body) => {
     show(page(said, body), at);
     expect(around(links()[0]).names.kind).toMatch(/other|unknown/);
+  });
+
+  it('is nobody’s, and not somebody else’s, where the page names nobody', () => {
+    show(page('Stars', h`<aside>${link}</aside>`), `${gitHub}?tab=stars`);
+    expect(around(links()[0]).names).toEqual({ kind: 'unknown' });
   });
 });
