@@ -25,6 +25,8 @@ export const MAX_ASKED = 2_000;
 export const MAX_ROOTS = 64;
 /** Longest text of a page that is looked at, in UTF-16 code units; the background takes less. */
 export const MAX_TEXT = 500;
+/** The longest text of an entry of a profile, in UTF-16 code units: what is longer is a page's part with many. */
+export const MAX_ENTRY = 9_000;
 /** The longest text of a header that is searched for an address, in UTF-16 code units. */
 export const MAX_HEADER = 2_000;
 /** How soon after a change of address the page is read again, in milliseconds: it changes its address first and its content then. */

@@ -1,5 +1,6 @@
 import type { PageClaim } from '../../words';
 import { get, parentOf } from '../dom';
+import { MAX_ENTRY } from '../limits';
 import { linesOf } from '../text';
 import { peopleIn } from './linkedin-people';
 
@@ -15,24 +16,20 @@ const MAX_PARTS = 12;
  * without a year claims nothing, since anything can have lines.
  */
 export function entryAround(link: Element): { part?: Element; claim: PageClaim } {
-  for (let part: Element | null = link; part && isOneEntry(part, link); part = parentOf(part)) {
+  // Lists are known by their length already: looking through a long one for every link in it would take long, and so would counting it.
+  for (let part: Element | null = link; part && !get(part, 'children')[MAX_PARTS - 1]; part = parentOf(part)) {
+    const text = get(part, 'textContent');
+    if (text.length > MAX_ENTRY) break;
     // Most links have no such entry around them: those are to cost little.
-    if (!/(19|20)\d\d/.test(get(part, 'textContent'))) continue;
+    if (!/(19|20)\d\d/.test(text)) continue;
+    // More than one entry: each has one picture, a rule between them or a heading above, and they name nobody, as posts do. The link's own are its own.
+    if (peopleIn(part, ',h1,h2,hr,img').filter((inner) => !link.contains(inner)).some((inner, at) => at || get(inner, 'localName') !== 'img')) break;
     const own = linesOf(link);
     // A button's text is none of the entry's lines; a link that is the title comes first.
-    const lines = part === link ? own : linesOf(part).filter((line, index) => own.length > 1 || index === 0 || line !== own[0]);
+    const lines = part === link ? own : linesOf(part).filter((line, index) => own[1] || !index || line !== own[0]);
     const [title, issuer] = lines;
     const dates = lines.slice(2, 4).find((line) => YEAR.test(line));
     if (dates) return { part, claim: { title, issuer, dates } };
   }
   return { claim: {} };
 }
-
-/**
- * Whether a part is not yet more than one entry: entries have one picture each, a rule between them or a heading above, and name nobody, as posts do. Lists are
- * known by their length already, since looking through a long one for every link in it would take long,
- * and so would counting it.
- */
-const isOneEntry = (part: Element, link: Element) =>
-  part === link || (!get(part, 'children')[MAX_PARTS - 1]
-    && peopleIn(part, ',h1,h2,hr,img').reduce((sum, inner) => sum + (get(inner, 'localName') === 'img' ? Number(!link.contains(inner)) : 2), 0) < 2);

@@ -62,6 +62,21 @@ describe('LinkedIn', () => {
     });
   });
 
+  const lines = h`<p>Knots</p><p>Northgate</p><p>Issued 2025</p>`;
+  it.each<[string, Markup, boolean]>([
+    ['its lines alone', h`<div>${lines}<a href="${BADGE}">x</a></div>`, true],
+    ['a picture of its own, and one in its link', h`<div><img src="a.png">${lines}<a href="${BADGE}"><img src="b.png">x</a></div>`, true],
+    ['two pictures', h`<div><img src="a.png"><img src="b.png">${lines}<a href="${BADGE}">x</a></div>`, false],
+    ['a heading', h`<div><h2>Licences</h2>${lines}<a href="${BADGE}">x</a></div>`, false],
+    ['a rule', h`<div>${lines}<hr><a href="${BADGE}">x</a></div>`, false],
+    ['a person', h`<div>${lines}<a href="/in/tomas">Tomas</a><a href="${BADGE}">x</a></div>`, false],
+    ['as many parts as a list', h`<div>${lines}${Array.from({ length: 8 }, () => h`<p></p>`)}<a href="${BADGE}">x</a></div>`, false],
+    ['more text than an entry has', h`<div>${lines}<p>${'long '.repeat(1_800)}</p><a href="${BADGE}">x</a></div>`, false],
+  ])('an entry has %s: its claim is read, or it is none', (_, body, isOne) => {
+    show(page('Ada Example | LinkedIn', h`<main>${body}</main>`), PROFILE);
+    expect(around(links()[0]).claim).toEqual(isOne ? { title: 'Knots', issuer: 'Northgate', dates: 'Issued 2025' } : {});
+  });
+
   it('reads the title where nothing else is left, and names nobody where that says nothing', () => {
     show(page('(4) ليلى المثال | LinkedIn', h`<main><div><a href="${BADGE}">x</a></div></main>`), PROFILE);
     expect(subject()).toEqual({ kind: 'own', name: LAYLA.name });
