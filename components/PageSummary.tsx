@@ -1,7 +1,7 @@
 import type { ComponentChild } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { TabView } from '../lib/session/view';
-import { CompareWith } from './check/CompareWith';
+import { CompareWith } from './CompareWith';
 import { Rich } from './Rich';
 import { focus } from './state/tab';
 import { rich, t, voice } from './state/voice';

@@ -1,12 +1,12 @@
 import { useSignal } from '@preact/signals';
 import type { TargetedKeyboardEvent, TargetedSubmitEvent } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
-import type { TabView } from '../../lib/session/view';
-import { Button } from '../Button';
-import { Rich } from '../Rich';
-import { compareWith } from '../state/commands';
-import { announce, tell } from '../state/live';
-import { rich, t } from '../state/voice';
+import type { TabView } from '../lib/session/view';
+import { Button } from './Button';
+import { Rich } from './Rich';
+import { compareWith } from './state/commands';
+import { announce, tell } from './state/live';
+import { rich, t } from './state/voice';
 import './CompareWith.css';
 
 /** Longest name that can be typed, in UTF-16 units. */
